@@ -1,0 +1,31 @@
+/** How a format declares itself; `exports/index.ts` lists them, and help, docs and the viewer's menu are made from it. */
+import type { GraphSource } from '../graph/source.ts'
+
+export interface ExportOptions {
+  /** Write the sentences of evidence too (where the format can hold them). */
+  evidence: boolean
+}
+
+export const DEFAULT_EXPORT_OPTIONS: ExportOptions = { evidence: true }
+
+/** One file of an export: most formats have one, CSV has several. */
+export interface ExportPart {
+  /** What is put before the ending: `''`, or `.nodes`, `.edges`. */
+  suffix: string
+  /** Pieces of the file, in order. Makes one pass at a time over the source; holds no more than a piece. */
+  write(source: GraphSource, options: ExportOptions): AsyncIterable<string>
+}
+
+export interface ExportFormat {
+  /** What `--format` takes. */
+  id: string
+  title: string
+  /** With its dot: `.graphml`. */
+  ending: string
+  mediaType: string
+  /** Tools that open it, for the help. */
+  opensIn: string
+  /** What it cannot hold, one sentence; absent where it holds everything. */
+  limits?: string
+  parts: readonly ExportPart[]
+}
