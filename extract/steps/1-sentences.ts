@@ -97,13 +97,16 @@ function* pieces(text: string): Generator<[start: number, end: number]> {
  */
 const MATH = String.raw`\$[^$\s]{1,60}\$|\$[^$\n]{0,60}[\\^_{}][^$\n]{0,60}\$`
 const UNIT = String.raw`(?:[\p{L}\p{N}\p{M}]|${MATH})`
-const JOINER = String.raw`(?:[-‐‑–_&@×](?=[\p{L}\p{N}$])|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|\.(?=\p{N})|(?<=\p{N})\.(?=\p{Ll})|(?<=\p{L})\.(?=\p{Ll}{1,3}(?![\p{L}\p{N}]))|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})))`
+/** "-based" is a token of its own: the name before it is what one looks for. */
+const SUFFIX = String.raw`[-‐‑](?:[Bb]ased|[Ll]ike|[Ss]tyle)(?![\p{L}\p{N}])`
+const JOINER = String.raw`(?:(?!${SUFFIX})[-‐‑–_&@×](?=[\p{L}\p{N}$])|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|\.(?=\p{N})|(?<=\p{N})\.(?=\p{Ll})|(?<=\p{L})\.(?=\p{Ll}{1,3}(?![\p{L}\p{N}]))|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})))`
 const TAIL = String.raw`(?:(?<=\p{N})(?:\\?%|[×°‰])|\+{1,2}(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{Lu}{1,4})[*#](?![\p{L}\p{N}*])|-(?=\s))`
 const TOKEN = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"{}]*[^\s<>"{}.,;:!?)\]']`,
     String.raw`\\[A-Za-z]+`,
     String.raw`(?:e\.g|i\.e|c\.f|w\.r\.t|a\.k\.a|vs|cf|al|etc|[Ff]igs?|[Ee]qs?|[Rr]esp)\.(?![\p{L}\p{N}])`,
+    SUFFIX,
     String.raw`(?:(?<=\s|^|\()-(?=[\p{L}\p{N}]))?${UNIT}+(?:${JOINER}${UNIT}+)*${TAIL}?`,
     String.raw`['’]s(?![\p{L}\p{N}])`,
     String.raw`\.{2,}`,

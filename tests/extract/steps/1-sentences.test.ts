@@ -22,6 +22,7 @@ describe('tokens', () => {
       'k-means++, C++, A*, mAP@0.5; pre- and post-training',
       'k-means++|,|C++|,|A*|,|mAP@0.5|;|pre-|and|post-training',
     ],
+    ['a CNN-based, BERT-style state-of-the-art net', 'a|CNN|-based|,|BERT|-style|state-of-the-art|net'],
     ['code at https://example.org/a-b_c.', 'code|at|https://example.org/a-b_c|.'],
     ['\\textbf{Foo} costs $5 and $10', '\\textbf|{|Foo|}|costs|$|5|and|$|10'],
     ['a 2.5× gain of 3\\% ± 0.1 and 2)', 'a|2.5×|gain|of|3\\%|±|0.1|and|2|)'],
