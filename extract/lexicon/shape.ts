@@ -1,0 +1,57 @@
+/** How a word looks, and the keys under which the lexicon keeps what it knows of it. */
+
+const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}\S*\p{Lu}/u
+const LETTER_DIGIT = /\p{L}[-‐‑–.]?\p{N}|\p{N}[-‐‑–]?\p{Lu}/u
+
+/** Whether a word is written as only a name is: two capitals, camel case, or letters with digits ("GPT-4"). */
+export function looksInvented(word: string): boolean {
+  return CAMEL.test(word) || (LETTER_DIGIT.test(word) && /\p{Lu}|\d$/u.test(word))
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+/** The singular of an English noun, as far as its ending tells. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics|ous|ias)$/.test(word)) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+/** Lower case, last word in the singular: one key for the forms of one phrase. */
+export function phraseKey(words: readonly string[]): string {
+  const last = words.length - 1
+  return words.map((word, i) => fold(i === last ? singularName(word) : word)).join(' ')
+}
+
+/** "CNNs" is "CNN"; "ImageNets" is left to `singular`. */
+function singularName(word: string): string {
+  if (/\p{Lu}s$/u.test(word)) return word.slice(0, -1)
+  return singular(word)
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[‐‑–]/g, '-')
+}
+
+/**
+ * Keys of a word from the most to the least telling: the word, then classes of words that look alike. The
+ * lexicon has numbers for at least the last one.
+ */
+export function wordKeys(word: string, sentenceStart: boolean, title: boolean): string[] {
+  const lower = word.toLowerCase()
+  const keys = [lower]
+  if (!/[\p{L}\p{N}]/u.test(word)) keys.push('$mark')
+  else if (/^[\d.,%-]+$/.test(word)) keys.push('$number')
+  else if (looksInvented(word)) keys.push('$invented')
+  else if (isCapitalised(word) && !sentenceStart && !title) keys.push('$capital')
+  else {
+    const hyphen = lower.lastIndexOf('-')
+    if (hyphen > 0) keys.push(`$-${lower.slice(-4)}`, '$-')
+    else keys.push(`$${lower.slice(-3)}`)
+    keys.push('$word')
+  }
+  return keys
+}

@@ -1,0 +1,94 @@
+/** Step 2: mentions, each with its type. Every finder gives candidates; `resolveOverlaps` decides. */
+
+import { phraseKey } from '../../lexicon/shape.ts'
+import type { Sentence } from '../1-sentences.ts'
+import { findAbbreviations } from './abbreviations.ts'
+import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
+import { abbreviationFinder, lexiconFinder, phraseFinder } from './finders.ts'
+import { classFinder, proposalFinder, titleFinder } from './patterns.ts'
+
+/** Below this a candidate is no mention. */
+const ACCEPT = 0.5
+
+const FINDERS: readonly MentionFinder[] = [
+  abbreviationFinder,
+  titleFinder,
+  proposalFinder,
+  classFinder,
+  lexiconFinder,
+  phraseFinder,
+]
+
+/** The mentions of a paper in the order of the text; none overlap. */
+export function findMentions(
+  text: string,
+  sentences: readonly Sentence[],
+): { mentions: Candidate[]; context: MentionContext } {
+  const context: MentionContext = { text, sentences, abbreviations: findAbbreviations(sentences) }
+  const candidates = FINDERS.flatMap((finder) => finder.find(context)).filter(
+    (candidate) => candidate.confidence >= ACCEPT,
+  )
+  const first = resolveOverlaps(candidates)
+  const mentions = resolveOverlaps([...first, ...repeats(first, sentences)])
+  return { mentions, context }
+}
+
+/** Longer before shorter, unless the shorter is much surer; the surer of two that cross. */
+export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const rank = ({ start, end, confidence }: Candidate) => confidence + 0.01 * Math.min(end - start, 60)
+  const sorted = [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end)
+  const taken = new Set<number>()
+  const kept: Candidate[] = []
+  for (const candidate of sorted) {
+    if (covers(taken, candidate)) continue
+    for (let at = candidate.start; at < candidate.end; at++) taken.add(at)
+    kept.push(candidate)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function covers(taken: ReadonlySet<number>, { start, end }: Candidate): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true
+  return false
+}
+
+/** A name found once in a paper is found everywhere in it. */
+function repeats(mentions: readonly Candidate[], sentences: readonly Sentence[]): Candidate[] {
+  const known = new Map<string, Candidate>()
+  let longest = 0
+  for (const mention of mentions) {
+    const words = wordsIn(sentences, mention)
+    longest = Math.max(longest, words.length)
+    const key = phraseKey(words)
+    if (mention.confidence > (known.get(key)?.confidence ?? 0)) known.set(key, mention)
+  }
+  const found: Candidate[] = []
+  for (const { tokens } of sentences) {
+    const words = tokens.map((token) => token.text)
+    for (let from = 0; from < words.length; from++) {
+      for (let to = Math.min(words.length, from + longest); to > from; to--) {
+        const mention = known.get(phraseKey(words.slice(from, to)))
+        const first = tokens[from]
+        const last = tokens[to - 1]
+        if (mention === undefined || first === undefined || last === undefined) continue
+        found.push({ ...mention, start: first.start, end: last.end })
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** Words of a mention. */
+export function wordsIn(
+  sentences: readonly Sentence[],
+  { start, end }: { start: number; end: number },
+): string[] {
+  for (const sentence of sentences) {
+    if (start < sentence.start || end > sentence.end) continue
+    return sentence.tokens
+      .filter((token) => token.start >= start && token.end <= end)
+      .map((token) => token.text)
+  }
+  return []
+}

@@ -1,0 +1,113 @@
+/** Step 3: mentions of one thing become one entity: abbreviation and long form, case, plural, hyphen. */
+import { phraseKey } from '../lexicon/shape.ts'
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../paper.ts'
+import type { Sentence } from './1-sentences.ts'
+import type { Candidate, MentionContext } from './2-mentions/candidate.ts'
+
+/** An entity before its role is known, with what later steps need of its mentions. */
+export interface DraftEntity extends Omit<Entity, 'role'> {
+  /** Index of the sentence of each mention. */
+  sentences: number[]
+  /** Which finder found the first mention. */
+  by: string
+}
+
+/** One key for the forms of a name that differ in case, plural, hyphens and LaTeX. */
+export function nameKey(surface: string): string {
+  const plain = surface
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\$|\\[A-Za-z]+\{?|[{}]/g, (mark) => (mark.length > 2 ? mark.slice(1) : ''))
+  const key = phraseKey(plain.split(/\s+/).filter(Boolean)).replace(/[^\p{L}\p{N}+#*@^.]/gu, '')
+  return key === '' ? surface : key
+}
+
+export function groupEntities(
+  { text, sentences, abbreviations }: MentionContext,
+  mentions: readonly Candidate[],
+): DraftEntity[] {
+  const groups = new Map<string, Candidate[]>()
+  const shortOf = new Map<string, string>()
+  for (const { short, long } of abbreviations) {
+    const shortKey = nameKey(text.slice(short.start, short.end))
+    if (!shortOf.has(shortKey)) shortOf.set(nameKey(text.slice(long.start, long.end)), shortKey)
+  }
+  for (const mention of mentions) {
+    const key = nameKey(text.slice(mention.start, mention.end))
+    const group = shortOf.get(key) ?? key
+    const list = groups.get(group)
+    if (list === undefined) groups.set(group, [mention])
+    else list.push(mention)
+  }
+  const shortStarts = new Set(abbreviations.map(({ short }) => short.start))
+  const taken = new Set<string>()
+  const entities: DraftEntity[] = []
+  for (const group of groups.values()) {
+    const first = group[0]
+    if (first === undefined) continue
+    const name = chooseName(text, group, shortStarts, sentences)
+    if (taken.has(name)) continue
+    taken.add(name)
+    entities.push({
+      name,
+      type: vote(group),
+      mentions: group.map(({ start, end }): Mention => ({ surface: text.slice(start, end), start, end })),
+      ...(group.every((mention) => mention.generic) ? { generic: true } : {}),
+      confidence: Math.max(...group.map((mention) => mention.confidence)),
+      sentences: group.map((mention) => sentenceAt(sentences, mention.start)),
+      by: first.by,
+    })
+  }
+  return entities
+}
+
+/** Index of the sentence that holds the offset. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function vote(group: readonly Candidate[]): EntityType {
+  const votes = new Map<EntityType, number>()
+  for (const { type, confidence } of group) votes.set(type, (votes.get(type) ?? 0) + confidence)
+  let best: EntityType = 'Method'
+  let most = -1
+  for (const type of ENTITY_TYPES) {
+    const count = votes.get(type) ?? 0
+    if (count > most) [best, most] = [type, count]
+  }
+  return best
+}
+
+/**
+ * The acronym where it stands on its own, else the long form; of spellings, the commonest one of the running
+ * text, the longer one where they are as common.
+ */
+function chooseName(
+  text: string,
+  group: readonly Candidate[],
+  shortStarts: ReadonlySet<number>,
+  sentences: readonly Sentence[],
+): string {
+  const shorts = new Set<string>()
+  for (const { start, end } of group) if (shortStarts.has(start)) shorts.add(nameKey(text.slice(start, end)))
+  const isShort = (candidate: Candidate) => shorts.has(nameKey(text.slice(candidate.start, candidate.end)))
+  const alone = group.some((candidate) => isShort(candidate) && !shortStarts.has(candidate.start))
+  const pool = group.filter((candidate) => shorts.size === 0 || isShort(candidate) === alone)
+  const counts = new Map<string, number>()
+  for (const { start, end } of pool.length > 0 ? pool : group) {
+    const surface = text.slice(start, end)
+    const inTitle = sentences[sentenceAt(sentences, start)]?.section === 'title'
+    counts.set(surface, (counts.get(surface) ?? 0) + (inTitle ? 0.5 : 1))
+  }
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
+    ''
+  )
+}
