@@ -4,6 +4,8 @@ import type { GraphSource } from '../graph/source.ts'
 export interface ExportOptions {
   /** Write the sentences of evidence too (where the format can hold them). */
   evidence: boolean
+  /** Told at the end of each part how many characters were replaced with U+FFFD, if any were. */
+  onReplaced?: (count: number) => void
 }
 
 export const DEFAULT_EXPORT_OPTIONS: ExportOptions = { evidence: true }
@@ -25,6 +27,12 @@ export interface ExportFormat {
   mediaType: string
   /** Tools that open it, for the help. */
   opensIn: string
+  /** What it holds and under which names, for the docs; Markdown. */
+  holds: string
+  /** How to open it in those tools, for the docs; Markdown, a line each. */
+  howToOpen: readonly string[]
+  /** Readers, with versions, that the tests open it with. */
+  testedWith: readonly string[]
   /** What it cannot hold, one sentence; absent where it holds everything. */
   limits?: string
   parts: readonly ExportPart[]
