@@ -28,16 +28,21 @@ function declare<T>(owner: 'node' | 'edge', columns: readonly Column<T>[]): stri
   return `<attributes class="${owner}" mode="static">\n${lines.join('')}</attributes>\n`
 }
 
-/** Readers undo only simple escapes in a list, so what XML cannot hold is replaced before it is quoted. */
-function listOf(value: unknown, xml: XmlEscaper): unknown {
-  return Array.isArray(value) ? value.map((item) => xml.valid(String(item))) : value
+/**
+ * `["a", "b"]`. Gephi undoes a backslash before any character and nothing else, so line breaks stay as they are.
+ * What XML cannot hold is replaced first.
+ */
+function listText(items: readonly unknown[], xml: XmlEscaper): string {
+  const quoted = items.map((item) => `"${xml.valid(String(item)).replace(/["\\]/g, '\\$&')}"`)
+  return `[${quoted.join(', ')}]`
 }
 
 function attvalues<T>(columns: readonly Column<T>[], item: T, xml: XmlEscaper): string {
   let text = ''
   for (const { name, type, read } of columns) {
     const raw = read(item)
-    const value = cellText(type, TYPES[type] === 'liststring' ? listOf(raw, xml) : raw)
+    const value =
+      Array.isArray(raw) && TYPES[type] === 'liststring' ? listText(raw, xml) : cellText(type, raw)
     if (value !== undefined) text += `<attvalue for="${name}" value="${xml.attribute(value)}"/>`
   }
   return text === '' ? '' : `<attvalues>${text}</attvalues>`

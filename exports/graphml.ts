@@ -20,24 +20,6 @@ interface Key<T> extends Column<T> {
   id: string
 }
 
-/** What the graph as a whole says of itself. */
-const GRAPH_COLUMNS: readonly Column<GraphSource>[] = [
-  { name: 'name', type: 'string', about: 'Name of the corpus', read: ({ header }) => header.name },
-  { name: 'generator', type: 'string', about: 'What wrote the file', read: ({ header }) => header.generator },
-  {
-    name: 'minConfidence',
-    type: 'double',
-    about: 'Edges with less confidence are not facts',
-    read: ({ header }) => header.minConfidence,
-  },
-  {
-    name: 'modularity',
-    type: 'double',
-    about: 'Modularity of the communities',
-    read: ({ header }) => header.modularity,
-  },
-]
-
 /**
  * Ids are unique over the whole file. Node keys are called what they hold, since Gephi takes the id for its columns;
  * `label` is the edge's, since APOC finds the relationship type by that id.
@@ -52,11 +34,10 @@ function keys(source: GraphSource, options: ExportOptions) {
     ...column,
     id: taken.has(column.name) ? `edge_${column.name}` : column.name,
   }))
-  const graph = GRAPH_COLUMNS.map((column) => ({ ...column, id: `graph_${column.name}` }))
-  return { node, edge, graph }
+  return { node, edge }
 }
 
-function declare<T>(owner: 'graph' | 'node' | 'edge', columns: readonly Key<T>[], xml: XmlEscaper): string {
+function declare<T>(owner: 'node' | 'edge', columns: readonly Key<T>[], xml: XmlEscaper): string {
   return columns
     .map(
       ({ id, name, type, about }) =>
@@ -76,14 +57,15 @@ function data<T>(columns: readonly Key<T>[], item: T, xml: XmlEscaper): string {
 
 async function* write(source: GraphSource, options: ExportOptions): AsyncGenerator<string> {
   const xml = xmlEscaper()
-  const { node, edge, graph } = keys(source, options)
+  const { node, edge } = keys(source, options)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n' +
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n' +
-    declare('graph', graph, xml) +
+    // As a description, since Gephi warns of each attribute that the graph as a whole has.
+    `<desc>${xml.text(`${source.header.name}, by ${source.header.generator}`)}</desc>\n` +
     declare('node', node, xml) +
     '<key id="label" for="edge" attr.name="label" attr.type="string"><desc>Relationship type</desc></key>\n' +
     declare('edge', edge, xml) +
-    `<graph id="G" edgedefault="directed">\n${data(graph, source, xml)}\n`
+    `<graph id="G" edgedefault="directed">\n`
   yield* chunked(source.nodes(), (item) => `<node id="${xml.id(item.id)}">${data(node, item, xml)}</node>\n`)
   yield* chunked(source.edges(), async (item) => {
     const { id, source: from, target: to, attributes } = item

@@ -55,7 +55,6 @@ describe('GraphML', () => {
     expect(type('node:aliases')).toBe('string')
     expect(type('edge:weight')).toBe('long')
     expect(type('edge:confidence')).toBe('double')
-    expect(type('graph:name')).toBe('string')
   })
 
   it('holds names, labels, types and evidence of a small graph', async () => {
@@ -131,7 +130,6 @@ describe('GraphML', () => {
       y: -20.25,
     })
     expect(graph.getEdgeAttributes('e3')).toMatchObject({ label: 'BUILDS_ON', weight: 1, confidence: 0.75 })
-    expect(graph.getAttribute('name')).toBe('field <&> "notes"')
   })
 
   it('gives the same bytes twice', async () => {
