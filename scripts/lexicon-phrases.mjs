@@ -13,9 +13,10 @@
  * names   phrase -> the same, wherever it stands
  * cues    what stands around a mention -> counts of the types
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readGold } from './lexicon-gold.mjs'
 
 const [outDir = 'dist', goldDir = '../shared/gold'] = process.argv.slice(2)
 const load = (file) => import(pathToFileURL(join(resolve(outDir), file)).href)
@@ -25,7 +26,6 @@ const { cueKeys } = await load('extract/steps/2-mentions/cues.js')
 const { growPhrases, startsSentence } = await load('extract/steps/2-mentions/phrases.js')
 
 const TYPES = ['Method', 'Model', 'Dataset', 'Task', 'Metric']
-const lines = (file) => readFileSync(join(goldDir, file), 'utf8').split('\n').filter(Boolean).map(JSON.parse)
 const dataDir = new URL('../extract/lexicon/data/', import.meta.url)
 const write = (name, comment, rows) => {
   const body = [...rows]
@@ -40,48 +40,7 @@ const write = (name, comment, rows) => {
 }
 const percent = (part, whole) => Math.round((100 * part) / whole)
 
-/** Papers with their sentences and, for each token, the gold mention that it is in. */
-function readGold() {
-  const papers = []
-  for (const file of readdirSync(goldDir)
-    .filter((f) => /^train\d+\.in\.jsonl$/.test(f))
-    .sort()) {
-    const golds = new Map(lines(file.replace('.in.', '.gold.')).map((gold) => [gold.id, gold]))
-    for (const paper of lines(file)) {
-      const gold = golds.get(paper.id)
-      if (gold) papers.push({ sentences: readSentences(paper), gold })
-    }
-  }
-  for (const { sentences, gold } of papers) {
-    const forms = new Map()
-    for (const entity of gold.entities) {
-      for (const mention of entity.mentions) {
-        const words = readSentences({ title: mention, abstract: '' }).flatMap((s) =>
-          s.tokens.map((t) => t.text),
-        )
-        if (words.length) forms.set(phraseKey(words), { entity, length: words.length })
-      }
-    }
-    const longest = Math.max(0, ...[...forms.values()].map((f) => f.length))
-    for (const sentence of sentences) {
-      sentence.spans = []
-      const { tokens } = sentence
-      for (let i = 0; i < tokens.length; ) {
-        let length = Math.min(longest, tokens.length - i)
-        for (; length > 0; length--) {
-          const form = forms.get(phraseKey(tokens.slice(i, i + length).map((t) => t.text)))
-          if (!form || form.length !== length) continue
-          sentence.spans.push({ from: i, to: i + length, entity: form.entity })
-          break
-        }
-        i += Math.max(1, length)
-      }
-    }
-  }
-  return papers
-}
-
-const papers = readGold()
+const papers = readGold(goldDir, readSentences, phraseKey)
 console.log(`${papers.length} papers`)
 
 const tokens = new Map()

@@ -3,11 +3,12 @@ import { phraseKey } from '../lexicon/shape.ts'
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../paper.ts'
 import type { Sentence } from './1-sentences.ts'
 import type { Candidate, MentionContext } from './2-mentions/candidate.ts'
+import { locate, type Place } from './places.ts'
 
 /** An entity before its role is known, with what later steps need of its mentions. */
 export interface DraftEntity extends Omit<Entity, 'role'> {
-  /** Index of the sentence of each mention. */
-  sentences: number[]
+  /** Where each mention stands. */
+  places: Place[]
   /** Which finder found the first mention. */
   by: string
 }
@@ -54,23 +55,11 @@ export function groupEntities(
       mentions: group.map(({ start, end }): Mention => ({ surface: text.slice(start, end), start, end })),
       ...(group.every((mention) => mention.generic) ? { generic: true } : {}),
       confidence: Math.max(...group.map((mention) => mention.confidence)),
-      sentences: group.map((mention) => sentenceAt(sentences, mention.start)),
+      places: group.map((mention) => locate(sentences, mention)),
       by: first.by,
     })
   }
   return entities
-}
-
-/** Index of the sentence that holds the offset. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function vote(group: readonly Candidate[]): EntityType {
@@ -103,7 +92,7 @@ function chooseName(
   const counts = new Map<string, number>()
   for (const { start, end } of pool.length > 0 ? pool : group) {
     const surface = text.slice(start, end)
-    const inTitle = sentences[sentenceAt(sentences, start)]?.section === 'title'
+    const inTitle = sentences[locate(sentences, { start, end }).sentence]?.section === 'title'
     counts.set(surface, (counts.get(surface) ?? 0) + (inTitle ? 0.5 : 1))
   }
   return (

@@ -1,18 +1,12 @@
 /** Step 6: quantities that the text reports as results. */
 import type { Claim } from '../paper.ts'
-import type { Sentence } from './1-sentences.ts'
-import type { RoledEntity } from './4-roles.ts'
-import { aimSentence } from './4-roles.ts'
+import type { RoledEntity } from './4-roles/index.ts'
+import type { Outline } from './outline.ts'
 
 const VALUE =
   /(?<![\p{L}\p{N}.$])(?:\d+(?:\.\d+)?(?:\s?[-–]\s?\d+(?:\.\d+)?)?\s?(?:\\?%|[x×](?![\p{L}\p{N}])|times\b|FPS\b|fps\b|dB\b|ms\b|percentage points?\b|points?\b|percent\b|BLEU\b))/gu
 
-export function findClaims(
-  text: string,
-  sentences: readonly Sentence[],
-  entities: readonly RoledEntity[],
-): Claim[] {
-  const aim = aimSentence(sentences)
+export function findClaims({ text, sentences, aim }: Outline, entities: readonly RoledEntity[]): Claim[] {
   const system = entities.find(
     ({ role, type, generic }) => role === 'proposed' && !generic && type !== 'Dataset',
   )

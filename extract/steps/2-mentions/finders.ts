@@ -5,6 +5,7 @@ import { TOKENS } from '../../lexicon/data/tokens.ts'
 import { looksInvented, phraseKey } from '../../lexicon/shape.ts'
 import { lazyTable } from '../../lexicon/table.ts'
 import type { Sentence } from '../1-sentences.ts'
+import { locate } from '../places.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { bestType, isKnownName, judge, LONGEST_NAME, typeByCues } from './judge.ts'
 import { growPhrases } from './phrases.ts'
@@ -80,9 +81,8 @@ export const abbreviationFinder: MentionFinder = {
     return abbreviations.flatMap(({ short, long, sentence: index }) => {
       const sentence = sentences[index]
       if (sentence === undefined) return []
-      const at = (start: number) => sentence.tokens.findIndex((token) => token.start === start)
-      const end = (stop: number) => sentence.tokens.findIndex((token) => token.end === stop) + 1
-      const full = candidateOf(sentence, at(long.start), end(long.end), 'abbreviation', 0.95)
+      const { from, to } = locate(sentences, long)
+      const full = candidateOf(sentence, from, to, 'abbreviation', 0.95)
       if (full === undefined) return []
       return [full, { ...full, start: short.start, end: short.end }]
     })

@@ -1,7 +1,9 @@
 /** Step 2: mentions, each with its type. Every finder gives candidates; `resolveOverlaps` decides. */
 
 import { phraseKey } from '../../lexicon/shape.ts'
+import type { Span } from '../../paper.ts'
 import type { Sentence } from '../1-sentences.ts'
+import { locate } from '../places.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { abbreviationFinder, lexiconFinder, phraseFinder } from './finders.ts'
@@ -80,15 +82,7 @@ function repeats(mentions: readonly Candidate[], sentences: readonly Sentence[])
 }
 
 /** Words of a mention. */
-export function wordsIn(
-  sentences: readonly Sentence[],
-  { start, end }: { start: number; end: number },
-): string[] {
-  for (const sentence of sentences) {
-    if (start < sentence.start || end > sentence.end) continue
-    return sentence.tokens
-      .filter((token) => token.start >= start && token.end <= end)
-      .map((token) => token.text)
-  }
-  return []
+function wordsIn(sentences: readonly Sentence[], span: Span): string[] {
+  const { sentence, from, to } = locate(sentences, span)
+  return sentences[sentence]?.tokens.slice(from, to).map((token) => token.text) ?? []
 }

@@ -1,0 +1,202 @@
+/** Pairs of entities that may be related, with what speaks for it as named features of a linear model. */
+import type { Entity, EntityType, RelationType } from '../../paper.ts'
+import { type Outline, partOf } from '../outline.ts'
+import type { Place } from '../places.ts'
+
+export interface PairEntity extends Pick<Entity, 'name' | 'type' | 'role' | 'generic' | 'confidence'> {
+  places: readonly Place[]
+  roles: readonly number[]
+}
+
+export interface Pair<E extends PairEntity = PairEntity> {
+  head: E
+  tail: E
+  /** Sentence that says most of the two. */
+  sentence: number
+  features: Set<string>
+}
+
+const CORE: ReadonlySet<EntityType> = new Set(['Method', 'Model', 'Dataset'])
+
+/** Types of relation that may hold from one type of entity to another. */
+export function allowedBetween(head: EntityType, tail: EntityType): readonly RelationType[] {
+  const key = `${head} ${tail}`.replace(/Model/g, 'Method')
+  switch (key) {
+    case 'Method Method':
+      return ['BUILDS_ON', 'USES', 'PART_OF', 'IS_A', 'OUTPERFORMS', 'COMPARED_WITH', 'APPLIED_TO']
+    case 'Method Dataset':
+      return ['EVALUATED_ON', 'TRAINED_ON', 'USES', 'PART_OF']
+    case 'Method Task':
+      return ['APPLIED_TO', 'USES']
+    case 'Dataset Dataset':
+      return ['BUILDS_ON', 'PART_OF', 'IS_A', 'COMPARED_WITH']
+    case 'Dataset Task':
+      return ['BENCHMARK_FOR']
+    case 'Dataset Method':
+      return ['BENCHMARK_FOR', 'PART_OF', 'USES']
+    case 'Task Task':
+    case 'Metric Metric':
+      return ['IS_A']
+    default:
+      return []
+  }
+}
+
+/** The paper's own system: what it most likely proposes, of the types that can do something. */
+export function mainSystem<E extends PairEntity>(entities: readonly E[]): E | undefined {
+  let best: E | undefined
+  let most = 0.3
+  for (const entity of entities) {
+    if (entity.generic === true || (entity.type !== 'Method' && entity.type !== 'Model')) continue
+    const share = (entity.roles[0] ?? 0) + 0.02 * Math.min(5, entity.places.length)
+    if (share > most) [best, most] = [entity, share]
+  }
+  return best
+}
+
+/** Where the text speaks of the paper's own work without its name, as places of the system. */
+function proxies(outline: Outline): Place[] {
+  const places: Place[] = []
+  for (const [sentence, words] of outline.words.entries()) {
+    if (sentence < outline.aim || outline.sentences[sentence]?.section === 'title') continue
+    for (const [i, word] of words.entries()) {
+      if (word === 'we' || (word === 'it' && i < 3)) places.push({ sentence, from: i, to: i + 1 })
+      else if (word === 'our' || (word === 'proposed' && words[i - 1] === 'the'))
+        places.push({ sentence, from: i, to: i + 2 })
+      else if (
+        word === 'this' &&
+        /^(?:method|approach|framework|model|algorithm|paper|work|system)$/.test(words[i + 1] ?? '')
+      )
+        places.push({ sentence, from: i, to: i + 2 })
+    }
+  }
+  return places
+}
+
+interface Meeting {
+  head: Place
+  tail: Place
+  proxy: boolean
+}
+
+/** The two places that stand closest in one sentence. */
+function closest(heads: readonly Place[], tails: readonly Place[], proxy: boolean): Meeting | undefined {
+  let best: Meeting | undefined
+  let least = 1000
+  for (const head of heads) {
+    for (const tail of tails) {
+      if (head.sentence !== tail.sentence) continue
+      const gap = head.from < tail.from ? tail.from - head.to : head.from - tail.to
+      if (gap >= 0 && gap < least) [best, least] = [{ head, tail, proxy }, gap]
+    }
+  }
+  return best
+}
+
+function meetingFeatures(
+  outline: Outline,
+  { head, tail, proxy }: Meeting,
+  occupied: ReadonlySet<number> | undefined,
+  features: Set<string>,
+): void {
+  const words = outline.words[head.sentence] ?? []
+  const forward = head.from < tail.from
+  const [first, second] = forward ? [head, tail] : [tail, head]
+  const d = `${forward ? '>' : '<'}${proxy ? '*' : ''}`
+  const word = (index: number) => words[index] ?? (index < 0 ? '^' : '$')
+  const between = words.slice(first.to, second.from)
+  const gap = between.length
+  features.add(`${d} part ${partOf(outline, head.sentence)}`)
+  features.add(`${d} gap ${gap > 12 ? 'far' : gap > 6 ? 'mid' : gap > 3 ? 'near' : gap}`)
+  if (gap <= 5) features.add(`${d} = ${between.join(' ')}`)
+  for (const w of between.slice(0, 20)) features.add(`${d} b ${w}`)
+  for (let i = 0; i + 1 < Math.min(between.length, 12); i++)
+    features.add(`${d} bb ${between[i]} ${between[i + 1]}`)
+  features.add(`${d} f ${between[0] ?? ''}`)
+  features.add(`${d} l ${between.at(-1) ?? ''}`)
+  features.add(`${d} ll ${between.at(-2) ?? ''} ${between.at(-1) ?? ''}`)
+  features.add(`${d} p ${word(first.from - 1)}`)
+  features.add(`${d} pp ${word(first.from - 2)} ${word(first.from - 1)}`)
+  for (let i = Math.max(0, first.from - 6); i < first.from; i++) features.add(`${d} q ${word(i)}`)
+  features.add(`${d} n ${word(second.to)}`)
+  features.add(`${d} nn ${word(second.to)} ${word(second.to + 1)}`)
+  for (let i = second.to; i < Math.min(words.length, second.to + 4); i++) features.add(`${d} r ${word(i)}`)
+  let others = 0
+  for (let i = first.to; i < second.from; i++) if (occupied?.has(i)) others++
+  features.add(`${d} others ${Math.min(4, others)}`)
+}
+
+/** All ordered pairs of entities that may be related by their types, and meet in a sentence or through the system. */
+export function pairsOf<E extends PairEntity>(outline: Outline, entities: readonly E[]): Pair<E>[] {
+  const specific = entities.filter((entity) => entity.generic !== true)
+  const system = mainSystem(specific)
+  const own = proxies(outline)
+  const occupied = new Map<number, Set<number>>()
+  for (const { places } of specific) {
+    for (const { sentence, from, to } of places) {
+      const tokens = occupied.get(sentence) ?? new Set<number>()
+      occupied.set(sentence, tokens)
+      for (let i = from; i < to; i++) tokens.add(i)
+    }
+  }
+  const pairs: Pair<E>[] = []
+  for (const head of specific) {
+    for (const tail of specific) {
+      if (head === tail || allowedBetween(head.type, tail.type).length === 0) continue
+      const meeting = closest(head.places, tail.places, false)
+      const viaHead = head === system ? closest(own, tail.places, true) : undefined
+      const viaTail = tail === system ? closest(head.places, own, true) : undefined
+      const proxy = viaHead ?? viaTail
+      if (meeting === undefined && proxy === undefined && head !== system && tail !== system) continue
+      const features = pairFeatures(head, tail, head === system ? 'head' : tail === system ? 'tail' : 'none')
+      for (const one of [meeting, proxy]) {
+        if (one !== undefined) meetingFeatures(outline, one, occupied.get(one.head.sentence), features)
+      }
+      features.add(meeting === undefined ? (proxy === undefined ? 'apart' : 'proxy') : 'together')
+      const last = tail.places.at(-1)
+      if (meeting === undefined && last !== undefined)
+        loneFeatures(outline, head === system ? last : (head.places.at(-1) ?? last), features)
+      pairs.push({ head, tail, sentence: (meeting ?? proxy)?.head.sentence ?? last?.sentence ?? 0, features })
+    }
+  }
+  return pairs
+}
+
+function loneFeatures(outline: Outline, { sentence, from, to }: Place, features: Set<string>): void {
+  const words = outline.words[sentence] ?? []
+  const part = partOf(outline, sentence)
+  features.add(`lone part ${part}`)
+  features.add(`lone p ${words[from - 1] ?? '^'}`)
+  features.add(`lone n ${words[to] ?? '$'}`)
+  for (let i = Math.max(0, from - 5); i < from; i++) features.add(`lone q ${words[i]}`)
+}
+
+function pairFeatures(head: PairEntity, tail: PairEntity, main: string): Set<string> {
+  const types = `${head.type} ${tail.type}`
+  const features = new Set<string>([
+    '*',
+    `t ${types}`,
+    `r ${head.role} ${tail.role}`,
+    `tr ${types} ${head.role} ${tail.role}`,
+  ])
+  features.add(`main ${main} ${types}`)
+  features.add(`main ${main} ${tail.role} ${types}`)
+  features.add(`main ${main} ${head.role} ${types}`)
+  const level = (share: number | undefined) => Math.round((share ?? 0) * 4)
+  features.add(`hp ${level(head.roles[0])} ${types}`)
+  features.add(`tb ${level(tail.roles[1])} ${types} ${main}`)
+  features.add(`tu ${level(tail.roles[2])} ${types} ${main}`)
+  const headName = head.name.toLowerCase()
+  const tailName = tail.name.toLowerCase()
+  if (CORE.has(tail.type)) features.add(`tail ${tailName}`)
+  const [headLast, tailLast] = [headName.split(' ').at(-1), tailName.split(' ').at(-1)]
+  features.add(`tl ${tailLast} ${types}`)
+  features.add(`hl ${headLast} ${types}`)
+  if (headName !== tailName && headName.endsWith(` ${tailName}`)) features.add(`head ends in tail ${types}`)
+  else if (headName.endsWith(`-${tailName}`) || headName.startsWith(`${tailName}-`))
+    features.add(`head has tail ${types}`)
+  else if (headName.includes(tailName)) features.add(`head holds tail ${types}`)
+  else if (tailName.includes(headName)) features.add(`tail holds head ${types}`)
+  features.add(`mentions ${Math.min(3, head.places.length)} ${Math.min(3, tail.places.length)} ${types}`)
+  return features
+}
