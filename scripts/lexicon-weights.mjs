@@ -37,20 +37,18 @@ function random(seed) {
   }
 }
 
-/** Examples `{features, label}` to weights by feature: Float64Array of one number a class. */
-function train(examples, classes, { epochs = 8, rate = 0.15, l2 = 0.00002, least = 4 } = {}) {
+/** Examples `{features, label}` to weights by feature: one number a class. `l2` is the weight of |w|^2 / 2. */
+function train(examples, classes, { epochs = 10, rate = 0.1, l2 = 3, least = 5 } = {}) {
   const counts = new Map()
   for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
-  const weights = new Map()
-  const squares = new Map()
-  for (const [f, n] of counts)
-    if (n >= least) {
-      weights.set(f, new Float64Array(classes))
-      squares.set(f, new Float64Array(classes).fill(0.1))
-    }
+  const names = [...counts.keys()].filter((f) => counts.get(f) >= least)
+  const ids = new Map(names.map((f, i) => [f, i]))
+  const decay = Float64Array.from(names, (f) => l2 / counts.get(f))
+  const weights = new Float64Array(names.length * classes)
+  const squares = new Float64Array(names.length * classes).fill(0.1)
   const known = examples.map(({ features, label }) => ({
     label,
-    features: [...features].filter((f) => weights.has(f)),
+    rows: Int32Array.from([...features].flatMap((f) => ids.get(f) ?? [])),
   }))
   const next = random(7)
   const scores = new Float64Array(classes)
@@ -59,28 +57,24 @@ function train(examples, classes, { epochs = 8, rate = 0.15, l2 = 0.00002, least
       const j = Math.floor(next() * (i + 1))
       ;[known[i], known[j]] = [known[j], known[i]]
     }
-    for (const { features, label } of known) {
+    for (const { rows, label } of known) {
       scores.fill(0)
-      for (const f of features) {
-        const w = weights.get(f)
-        for (let c = 0; c < classes; c++) scores[c] += w[c]
-      }
+      for (const row of rows)
+        for (let c = 0, at = row * classes; c < classes; c++, at++) scores[c] += weights[at]
       const top = Math.max(...scores)
       let sum = 0
       for (let c = 0; c < classes; c++) sum += scores[c] = Math.exp(scores[c] - top)
-      for (const f of features) {
-        const w = weights.get(f),
-          s = squares.get(f)
-        for (let c = 0; c < classes; c++) {
-          const g =
-            scores[c] / sum - (c === label ? 1 : 0) + (l2 * known.length * w[c]) / (counts.get(f) + 50)
-          s[c] += g * g
-          w[c] -= (rate * g) / Math.sqrt(s[c])
+      for (let c = 0; c < classes; c++) scores[c] = scores[c] / sum - (c === label ? 1 : 0)
+      for (const row of rows) {
+        for (let c = 0, at = row * classes; c < classes; c++, at++) {
+          const g = scores[c] + decay[row] * weights[at]
+          squares[at] += g * g
+          weights[at] -= (rate * g) / Math.sqrt(squares[at])
         }
       }
     }
   }
-  return weights
+  return new Map(names.map((f, i) => [f, weights.subarray(i * classes, (i + 1) * classes)]))
 }
 
 function judge(weights, features, classes) {

@@ -147,28 +147,52 @@ export function pairsOf<E extends PairEntity>(outline: Outline, entities: readon
       const viaHead = head === system ? closest(own, tail.places, true) : undefined
       const viaTail = tail === system ? closest(head.places, own, true) : undefined
       const proxy = viaHead ?? viaTail
-      if (meeting === undefined && proxy === undefined && head !== system && tail !== system) continue
+      const gap = meeting === undefined ? sentenceGap(head.places, tail.places) : 0
+      const reach = tail.type === 'Task' || isLikelyOwn(head) || isLikelyOwn(tail) || gap <= 1
+      if (meeting === undefined && proxy === undefined && !reach) continue
       const features = pairFeatures(head, tail, head === system ? 'head' : tail === system ? 'tail' : 'none')
       for (const one of [meeting, proxy]) {
         if (one !== undefined) meetingFeatures(outline, one, occupied.get(one.head.sentence), features)
       }
       features.add(meeting === undefined ? (proxy === undefined ? 'apart' : 'proxy') : 'together')
       const last = tail.places.at(-1)
-      if (meeting === undefined && last !== undefined)
-        loneFeatures(outline, head === system ? last : (head.places.at(-1) ?? last), features)
+      if (meeting === undefined) {
+        features.add(`apart ${Math.min(4, gap)}`)
+        for (const place of head.places.slice(0, 4)) loneFeatures(outline, place, 'h', features)
+        for (const place of tail.places.slice(0, 4)) loneFeatures(outline, place, 't', features)
+      }
       pairs.push({ head, tail, sentence: (meeting ?? proxy)?.head.sentence ?? last?.sentence ?? 0, features })
     }
   }
   return pairs
 }
 
-function loneFeatures(outline: Outline, { sentence, from, to }: Place, features: Set<string>): void {
+/** Whether the paper may well propose it. */
+function isLikelyOwn({ roles }: PairEntity): boolean {
+  return (roles[0] ?? 0) >= 0.3
+}
+
+/** Least number of sentences from a place of one to a place of the other. */
+function sentenceGap(heads: readonly Place[], tails: readonly Place[]): number {
+  let least = 99
+  for (const head of heads)
+    for (const tail of tails) least = Math.min(least, Math.abs(head.sentence - tail.sentence))
+  return least
+}
+
+/** What stands around one of two that never meet. */
+function loneFeatures(
+  outline: Outline,
+  { sentence, from, to }: Place,
+  side: 'h' | 't',
+  features: Set<string>,
+): void {
   const words = outline.words[sentence] ?? []
-  const part = partOf(outline, sentence)
-  features.add(`lone part ${part}`)
-  features.add(`lone p ${words[from - 1] ?? '^'}`)
-  features.add(`lone n ${words[to] ?? '$'}`)
-  for (let i = Math.max(0, from - 5); i < from; i++) features.add(`lone q ${words[i]}`)
+  features.add(`${side} part ${partOf(outline, sentence)}`)
+  features.add(`${side} p ${words[from - 1] ?? '^'}`)
+  features.add(`${side} pp ${words[from - 2] ?? '^'} ${words[from - 1] ?? '^'}`)
+  features.add(`${side} n ${words[to] ?? '$'}`)
+  for (let i = Math.max(0, from - 5); i < from; i++) features.add(`${side} q ${words[i]}`)
 }
 
 function pairFeatures(head: PairEntity, tail: PairEntity, main: string): Set<string> {
