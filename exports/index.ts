@@ -1,5 +1,8 @@
 /** Graph to file: the list of formats, and the two ways to write one. */
 import { PapergraphError } from '../extract/io/errors.ts'
+import { graphSource } from '../graph/memory-source.ts'
+import type { PaperGraph } from '../graph/paper-graph.ts'
+import { shown } from '../graph/shown.ts'
 import type { GraphSource } from '../graph/source.ts'
 import { csv } from './csv.ts'
 import { DEFAULT_EXPORT_OPTIONS, type ExportFormat, type ExportOptions } from './format.ts'
@@ -40,37 +43,52 @@ export interface ExportedFile {
   chunks: AsyncIterable<string>
 }
 
+export interface ExportChoice extends ExportOptions {
+  /** Of a graph, the edges that are less sure than its `minConfidence` too. A source is written as it is. */
+  unsure: boolean
+}
+
+const sourceOf = (graph: PaperGraph | GraphSource, unsure: boolean): GraphSource => {
+  if ('header' in graph) return graph
+  const source = graphSource(graph)
+  return unsure ? source : shown(source)
+}
+
 /**
  * All files of an export; each is made as its chunks are read.
+ * @param graph a graph, of which is written what is shown as fact, or a source (`shown` makes one such)
  * @param formatId id of a format, or a file name with its ending
- * @param baseName name of the files without ending
+ * @param baseName name of the files without ending; default: the name of the corpus
  * @throws PapergraphError where there is no such format
  */
 export function exportParts(
-  source: GraphSource,
+  graph: PaperGraph | GraphSource,
   formatId: string,
-  options: Partial<ExportOptions> = {},
-  baseName: string = source.header.name,
+  options: Partial<ExportChoice> = {},
+  baseName?: string,
 ): ExportedFile[] {
   const { ending, parts } = requireFormat(formatId)
-  const all: ExportOptions = { ...DEFAULT_EXPORT_OPTIONS, ...options }
+  const { unsure = false, ...chosen } = options
+  const source = sourceOf(graph, unsure)
+  const all: ExportOptions = { ...DEFAULT_EXPORT_OPTIONS, ...chosen }
   return parts.map(({ suffix, write }) => ({
-    name: `${baseName}${suffix}${ending}`,
+    name: `${baseName ?? source.header.name}${suffix}${ending}`,
     chunks: write(source, all),
   }))
 }
 
 /**
  * The one file of an export, in pieces.
+ * @param graph a graph, of which is written what is shown as fact, or a source (`shown` makes one such)
  * @param formatId id of a format, or a file name with its ending
  * @throws PapergraphError where there is no such format, or where it has several files
  */
 export function exportGraph(
-  source: GraphSource,
+  graph: PaperGraph | GraphSource,
   formatId: string,
-  options: Partial<ExportOptions> = {},
+  options: Partial<ExportChoice> = {},
 ): AsyncIterable<string> {
-  const [file, ...others] = exportParts(source, formatId, options)
+  const [file, ...others] = exportParts(graph, formatId, options)
   if (file === undefined || others.length > 0) {
     throw new PapergraphError(`${requireFormat(formatId).title} is written to several files`, {
       hint: 'Call exportParts, which gives all of them.',

@@ -36,8 +36,9 @@ export function formatsMarkdown(): string {
     '| --- | --- | --- | --- |',
     ...rows,
     '',
-    'All formats are written as a stream, in UTF-8, and the same graph gives the same bytes. The option `evidence: false` leaves ' +
-      'evidence and its sentences out. Edges below the minimum confidence are left out unless asked for.',
+    'All formats are written as a stream, in UTF-8, and the same graph gives the same bytes. `--no-evidence` leaves ' +
+      'evidence and its sentences out. Edges below the minimum confidence of the graph are left out; `--all` brings ' +
+      'them. What a format has to replace is counted and said.',
     '',
     sections.join('\n'),
   ].join('\n')

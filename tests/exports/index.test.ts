@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { MultiDirectedGraph } from 'graphology'
 import { describe, expect, it } from 'vitest'
 import { nodeColumns } from '../../exports/columns.ts'
 import { exportGraph, exportParts, FORMATS, findFormat, regionColor } from '../../exports/index.ts'
 import { formatsMarkdown } from '../../exports/markdown.ts'
+import type { PaperGraph } from '../../graph/paper-graph.ts'
 import { EDGE_PROPERTIES, NODE_LABELS } from '../../graph/schema.ts'
 import { smallGraph, sourceOf, textOf } from './helpers.ts'
 
@@ -43,6 +46,20 @@ describe('the list of formats', () => {
     ])
   })
 
+  it('writes of a graph what is shown as fact, and the unsure edges where they are asked for', async () => {
+    const { nodes: _nodes, edges: _edges, ...header } = source.header
+    const graph: PaperGraph = new MultiDirectedGraph()
+    graph.replaceAttributes({ ...header, shownEdges: edges.length - 1, unsureEdges: 1 })
+    for (const { id, attributes } of nodes) graph.addNode(id, attributes)
+    for (const { id, source: from, target, attributes } of edges) {
+      graph.addEdgeWithKey(id, from, target, id === 'e2' ? { ...attributes, confidence: 0.25 } : attributes)
+    }
+    const count = async (options: { unsure?: boolean }) =>
+      JSON.parse(await textOf(exportGraph(graph, 'graphology', options))).edges.length
+    expect(await count({})).toBe(edges.length - 1)
+    expect(await count({ unsure: true })).toBe(edges.length)
+  })
+
   it('writes a graph without nodes in every format', async () => {
     for (const { id } of FORMATS) {
       for (const { chunks } of exportParts(sourceOf([], []), id)) expect(await textOf(chunks)).not.toBe('')
@@ -57,6 +74,18 @@ describe('the list of formats', () => {
       for (const { chunks } of exportParts(sourceOf(many, edges), id)) {
         for await (const chunk of chunks) expect(chunk.length).toBeLessThan(100_000)
       }
+    }
+  })
+})
+
+describe('the code of the exports', () => {
+  it('needs nothing of Node, since the viewer runs it too', () => {
+    const folder = new URL('../../exports/', import.meta.url)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+    expect(files).toContain('graphml.ts')
+    for (const name of files) {
+      const text = readFileSync(new URL(name, folder), 'utf8')
+      expect(text).not.toMatch(/from 'node:/)
     }
   })
 })
