@@ -1,0 +1,335 @@
+/**
+ * Features of a word in its sentence and paper, as 32-bit hashes. What depends on one word alone comes in
+ * groups by its distance, so that a model can keep the sums for frequent words; the rest joins words.
+ */
+import type { Section, SentenceSpan } from '../paper.ts'
+import { wordKnowledge } from './corpus.ts'
+import { hashString, mix } from './hash.ts'
+import { type LongForm, longForms } from './long-forms.ts'
+import { readWords, type Word } from './words.ts'
+
+/** What is known of a word form wherever it stands. All hashes are different for different kinds. */
+interface Form {
+  text: string
+  lower: string
+  /** Hashes of: lower case, shape, fine, middle and coarse cluster, frequency with capitals. */
+  lowerHash: number
+  shape: number
+  fine: number
+  middle: number
+  coarse: number
+  use: number
+  /** Groups of ready features for the distances -3 to 3. */
+  unigrams: readonly Int32Array[]
+  isWord: boolean
+  isCapital: boolean
+  isFunction: boolean
+}
+
+/** Distances at which a word's own features count. */
+export const REACH = 3
+
+/** Words that end a noun phrase or start one: prepositions, conjunctions, determiners, common verbs. */
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the this these that those our its their we it they which who of in on for to from with without by as at ' +
+    'into over under between among via using through and or but nor both either is are was were be been being has ' +
+    'have had can could may might will would should do does did not no than then such while when where whether if ' +
+    'because since although however thus also based called named propose proposes proposed present presents ' +
+    'introduce introduces introducing develop develops show shows demonstrate demonstrates use uses used outperforms ' +
+    'outperform achieves achieve improves improve apply applied compared trained evaluated e g i'
+  ).split(' '),
+)
+
+const SALT = {
+  exact: 1,
+  lower: 2,
+  shape: 3,
+  prefix: 4,
+  suffix: 5,
+  fine: 6,
+  middle: 7,
+  coarse: 8,
+  use: 9,
+  stem: 10,
+}
+
+function shapeOf(text: string): string {
+  let shape = ''
+  for (const ch of text) {
+    const kind = /\p{Lu}/u.test(ch) ? 'X' : /\p{L}/u.test(ch) ? 'x' : /\p{N}/u.test(ch) ? '0' : ch
+    if (shape.length > 12) break
+    if (!shape.endsWith(kind + kind)) shape += kind
+  }
+  return shape
+}
+
+function makeForm(text: string): Form {
+  const lower = text.toLowerCase()
+  const cut = text.length > 40 ? text.slice(0, 40) : text
+  const knowledge = wordKnowledge(text)
+  const lowerHash = mix(hashString(lower), SALT.lower)
+  const shape = mix(hashString(shapeOf(cut)), SALT.shape)
+  const fine = mix(knowledge?.fine ?? -1, SALT.fine)
+  const middle = mix(knowledge?.middle ?? -1, SALT.middle)
+  const coarse = mix(knowledge?.coarse ?? -1, SALT.coarse)
+  const capital = /\p{Lu}/u.test(text) ? 1 : 0
+  const use = mix(
+    ((knowledge?.frequency ?? 0) >> 1) * 64 + (knowledge?.capital ?? 15) * 2 + capital,
+    SALT.use,
+  )
+  const own = [mix(hashString(text), SALT.exact), lowerHash, shape, fine, middle, coarse, use]
+  const folded = lower.slice(0, 40)
+  for (let n = 2; n <= 5 && n <= folded.length; n++) {
+    own.push(mix(hashString(folded.slice(0, n)), SALT.prefix))
+    own.push(mix(hashString(folded.slice(-n)), SALT.suffix))
+  }
+  if (folded.length > 3) own.push(mix(hashString(folded.replace(/(?:es|s)$/, '')), SALT.stem))
+  const tail = mix(hashString(folded.slice(-3)), SALT.suffix)
+  const near = [lowerHash, shape, fine, middle, coarse, use, tail]
+  const far = [lowerHash, shape, fine, coarse, use]
+  const farther = [lowerHash, middle, coarse]
+  const groups = [farther, far, near, own, near, far, farther]
+  return {
+    text,
+    lower,
+    lowerHash,
+    shape,
+    fine,
+    middle,
+    coarse,
+    use,
+    unigrams: groups.map((group, i) => Int32Array.from(group, (h) => mix(h, 100 + i))),
+    isWord: /[\p{L}\p{N}]/u.test(text),
+    isCapital: capital === 1,
+    isFunction: FUNCTION_WORDS.has(lower),
+  }
+}
+
+/** Forms seen lately; emptied when full, so that memory is bounded whatever is read. */
+const forms = new Map<string, Form>()
+const MOST_FORMS = 50_000
+
+function formOf(text: string): Form {
+  let form = forms.get(text)
+  if (form === undefined) {
+    if (forms.size >= MOST_FORMS) forms.clear()
+    form = makeForm(text)
+    forms.set(text, form)
+  }
+  return form
+}
+
+const BEFORE_ALL = makeForm('\u0002')
+const AFTER_ALL = makeForm('\u0003')
+
+/** What a paper as a whole says of a word form in lower case. */
+interface InPaper {
+  count: number
+  capitals: number
+  inTitle: boolean
+}
+
+export interface TaggerSentence {
+  section: Section
+  words: Word[]
+  forms: Form[]
+  /** Place in the paper: 0 the title, 1 the first sentence of the abstract, ... */
+  index: number
+  longForms: LongForm[]
+}
+
+export interface TaggerPaper {
+  sentences: TaggerSentence[]
+  inPaper: Map<string, InPaper>
+  /** Short forms that the paper defines, "(GRPO)". */
+  shortForms: Set<string>
+}
+
+/** Reads the words of a paper's sentences and what the paper as a whole says of them. */
+export function readTaggerPaper(text: string, sentences: readonly SentenceSpan[]): TaggerPaper {
+  const inPaper = new Map<string, InPaper>()
+  const shortForms = new Set<string>()
+  const read = sentences.map((span, index): TaggerSentence => {
+    const words = readWords(text, span.start, span.end)
+    const sentence = {
+      section: span.section,
+      words,
+      forms: words.map((w) => formOf(w.text)),
+      index,
+      longForms: longForms(words),
+    }
+    sentence.forms.forEach((form, i) => {
+      if (!form.isWord) return
+      const known = inPaper.get(form.lower) ?? { count: 0, capitals: 0, inTitle: false }
+      known.count++
+      if (span.section === 'title') known.inTitle = true
+      else if (i > 0 && form.isCapital) known.capitals++
+      inPaper.set(form.lower, known)
+    })
+    for (const { short } of sentence.longForms) shortForms.add((words[short] as Word).text)
+    return sentence
+  })
+  return { sentences: read, inPaper, shortForms }
+}
+
+/** Everything in a sentence that features of several words need, worked out once. */
+export class SentenceFeatures {
+  readonly sentence: TaggerSentence
+  private readonly paper: TaggerPaper
+  /** First and last word of the run of content words that each word stands in. */
+  private readonly runFirst: Int32Array
+  private readonly runLast: Int32Array
+  private readonly depth: Uint8Array
+  private readonly longFormPart: Uint8Array
+  private readonly place: number
+
+  constructor(paper: TaggerPaper, sentence: TaggerSentence) {
+    this.paper = paper
+    this.sentence = sentence
+    const n = sentence.words.length
+    this.runFirst = new Int32Array(n)
+    this.runLast = new Int32Array(n)
+    this.depth = new Uint8Array(n)
+    this.longFormPart = new Uint8Array(n)
+    let open = 0
+    for (let i = 0; i < n; i++) {
+      const text = (sentence.words[i] as Word).text
+      if (text === ')' && open > 0) open--
+      this.depth[i] = Math.min(open, 1)
+      if (text === '(') open++
+      const inRun = i > 0 && this.content(i) && this.content(i - 1)
+      this.runFirst[i] = inRun ? (this.runFirst[i - 1] as number) : i
+    }
+    for (let i = n - 1; i >= 0; i--) {
+      const inRun = i + 1 < n && this.content(i) && this.content(i + 1)
+      this.runLast[i] = inRun ? (this.runLast[i + 1] as number) : i
+    }
+    for (const { first, last, short } of sentence.longForms) {
+      for (let i = first; i <= last; i++) this.longFormPart[i] = i === first ? 1 : i === last ? 3 : 2
+      this.longFormPart[short] = 4
+    }
+    const last = (paper.sentences.at(-1) as TaggerSentence).index
+    this.place =
+      sentence.section === 'title'
+        ? 0
+        : sentence.index <= 2
+          ? sentence.index
+          : sentence.index === last
+            ? 4
+            : 3
+  }
+
+  private content(i: number): boolean {
+    const form = this.form(i)
+    return form.isWord && !form.isFunction
+  }
+
+  private form(i: number): Form {
+    if (i < 0) return BEFORE_ALL
+    return this.sentence.forms[i] ?? AFTER_ALL
+  }
+
+  /** Features of the words at distances -3 to 3 from `i`, a group each. */
+  unigrams(i: number, distance: number): Int32Array {
+    return this.form(i + distance).unigrams[distance + REACH] as Int32Array
+  }
+
+  /** Form of the word at a distance; equal forms give equal `unigrams`. */
+  formText(i: number, distance: number): string {
+    return this.form(i + distance).text
+  }
+
+  /** Writes the features that join words or come from sentence and paper; returns how many. */
+  joined(i: number, out: Int32Array): number {
+    const l2 = this.form(i - 2)
+    const l1 = this.form(i - 1)
+    const w = this.form(i)
+    const r1 = this.form(i + 1)
+    const r2 = this.form(i + 2)
+    let n = 0
+    let salt = 200
+    const add = (a: number, b: number) => {
+      out[n++] = mix(mix(a, b), salt++)
+    }
+    add(l1.lowerHash, w.lowerHash)
+    add(w.lowerHash, r1.lowerHash)
+    add(l2.lowerHash, l1.lowerHash)
+    add(r1.lowerHash, r2.lowerHash)
+    add(l1.lowerHash, r1.lowerHash)
+    add(mix(l1.lowerHash, w.lowerHash), r1.lowerHash)
+    add(l1.fine, w.fine)
+    add(w.fine, r1.fine)
+    add(l2.fine, l1.fine)
+    add(r1.fine, r2.fine)
+    add(l1.middle, r1.middle)
+    add(mix(l1.middle, w.middle), r1.middle)
+    add(mix(l2.coarse, l1.coarse), w.coarse)
+    add(mix(w.coarse, r1.coarse), r2.coarse)
+    add(l1.shape, w.shape)
+    add(w.shape, r1.shape)
+    add(mix(l1.shape, w.shape), r1.shape)
+    add(l1.lowerHash, w.shape)
+    add(w.shape, r1.lowerHash)
+    add(l1.fine, w.shape)
+    add(w.shape, r1.fine)
+    add(l1.use, w.use)
+    add(w.use, r1.use)
+
+    const words = this.sentence.words
+    const glue = hashString((words[i] as Word).glue)
+    const glueAfter = hashString(words[i + 1]?.glue ?? ' ')
+    add(glue, glueAfter)
+    add(mix(glue, glueAfter), w.shape)
+    add(mix(glue, l1.lowerHash), w.lowerHash)
+    add(glueAfter, r1.lowerHash)
+    add(mix(glueAfter, r1.fine), w.shape)
+
+    // The run of content words: its last word is the head, as a rule; the word before it and after it govern it.
+    const first = this.runFirst[i] as number
+    const last = this.runLast[i] as number
+    const head = this.form(last)
+    const toHead = Math.min(last - i, 3)
+    const fromFirst = Math.min(i - first, 3)
+    const left = this.form(first - 1)
+    const left2 = this.form(first - 2)
+    const right = this.form(last + 1)
+    add(head.lowerHash, toHead)
+    add(head.fine, toHead)
+    add(head.middle, fromFirst)
+    add(toHead, fromFirst)
+    add(left.lowerHash, fromFirst)
+    add(mix(left2.lowerHash, left.lowerHash), fromFirst)
+    add(mix(left.lowerHash, head.middle), fromFirst)
+    add(mix(left.lowerHash, w.shape), fromFirst)
+    add(right.lowerHash, toHead)
+    add(mix(right.lowerHash, w.shape), toHead)
+    add(mix(left.lowerHash, right.lowerHash), w.shape)
+    add(mix(left2.lowerHash, left.lowerHash), w.shape)
+
+    const known = this.paper.inPaper.get(w.lower)
+    const count = known === undefined ? 0 : Math.min(known.count, 4)
+    const title = known?.inTitle === true && this.sentence.section !== 'title' ? 1 : 0
+    const capitals = known === undefined ? 0 : known.capitals === 0 ? 0 : known.capitals < known.count ? 1 : 2
+    const inside = this.depth[i] as number
+    const part = this.longFormPart[i] as number
+    const defined = this.paper.shortForms.has(w.text) ? 1 : 0
+    add(this.place, w.shape)
+    add(this.place, w.middle)
+    add(this.place, mix(left.lowerHash, 1))
+    add(count * 8 + title * 4 + capitals, 0)
+    add(count * 8 + title * 4 + capitals, w.shape)
+    add(title, w.middle)
+    add(capitals, w.use)
+    add(inside, w.shape)
+    add(inside, l1.lowerHash)
+    add(part * 2 + defined, 0)
+    add(part * 2 + defined, w.shape)
+    add(part, head.middle)
+    add(defined, l1.lowerHash)
+    return n
+  }
+}
+
+/** Most features that `joined` writes. */
+export const MOST_JOINED = 80

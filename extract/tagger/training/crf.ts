@@ -1,0 +1,212 @@
+/**
+ * Trains the tagger: a linear-chain conditional random field by follow-the-regularised-leader with L1 and L2
+ * (McMahan et al. 2013, "Ad Click Prediction: a View from the Trenches"), which leaves most weights at zero.
+ * The same input and seed give the same weights.
+ */
+import { marginals, stepsOf, visitPairs } from '../decode.ts'
+import { REACH, SentenceFeatures, type TaggerPaper } from '../features.ts'
+import { seededRandom } from '../hash.ts'
+import { TAG_COUNT, tagsOf, type WordSpan } from '../tags.ts'
+
+const K = TAG_COUNT
+
+export interface TrainingPaper {
+  paper: TaggerPaper
+  /** Gold mentions, a list a sentence. */
+  spans: WordSpan[][]
+}
+
+export interface TrainOptions {
+  passes: number
+  seed: number
+  /** Features seen on fewer words are left out. */
+  leastCount: number
+  /** Learning rate. */
+  alpha: number
+  l1: number
+  l2: number
+  /** Called after each pass with the mean loss a sentence. */
+  onPass?: (pass: number, loss: number) => void
+}
+
+export const TRAIN_DEFAULTS: TrainOptions = { passes: 6, seed: 1, leastCount: 2, alpha: 0.02, l1: 1, l2: 1 }
+
+export interface TrainedWeights {
+  /** Hashes of the features that have a weight, in increasing order. */
+  features: Int32Array
+  /** A row of `TAG_COUNT` weights a feature. */
+  weights: Float32Array
+  transitions: Float32Array
+}
+
+interface Example {
+  /** Feature numbers of all words, and where each word's begin. */
+  features: Int32Array
+  start: Int32Array
+  tags: Uint8Array
+}
+
+/** Features of each word of each sentence, as hashes. */
+function* wordFeatures(
+  papers: readonly TrainingPaper[],
+): Generator<{ features: Int32Array; start: Int32Array; tags: Uint8Array }> {
+  const row = new Int32Array(256)
+  for (const { paper, spans } of papers) {
+    for (const [s, sentence] of paper.sentences.entries()) {
+      const n = sentence.words.length
+      const reader = new SentenceFeatures(paper, sentence)
+      const all: number[] = []
+      const start = new Int32Array(n + 1)
+      for (let i = 0; i < n; i++) {
+        for (let d = -REACH; d <= REACH; d++) for (const h of reader.unigrams(i, d)) all.push(h)
+        const joined = reader.joined(i, row)
+        for (let j = 0; j < joined; j++) all.push(row[j] as number)
+        start[i + 1] = all.length
+      }
+      yield { features: Int32Array.from(all), start, tags: tagsOf(spans[s] ?? [], n) }
+    }
+  }
+}
+
+function readExamples(
+  papers: readonly TrainingPaper[],
+  leastCount: number,
+): { examples: Example[]; hashes: number[] } {
+  const raw = [...wordFeatures(papers)]
+  const counts = new Map<number, number>()
+  for (const { features } of raw) for (const h of features) counts.set(h, (counts.get(h) ?? 0) + 1)
+  const hashes: number[] = []
+  for (const [h, count] of counts) if (count >= leastCount) hashes.push(h)
+  hashes.sort((a, b) => a - b)
+  counts.clear()
+  hashes.forEach((h, i) => {
+    counts.set(h, i)
+  })
+  const examples = raw.map(({ features, start, tags }) => {
+    const kept: number[] = []
+    const keptStart = new Int32Array(start.length)
+    for (let i = 0; i + 1 < start.length; i++) {
+      for (let j = start[i] as number; j < (start[i + 1] as number); j++) {
+        const id = counts.get(features[j] as number)
+        if (id !== undefined) kept.push(id)
+      }
+      keptStart[i + 1] = kept.length
+    }
+    return { features: Int32Array.from(kept), start: keptStart, tags }
+  })
+  return { examples, hashes }
+}
+
+/** One weight under follow-the-regularised-leader; arrays share an index. */
+class Leader {
+  readonly weights: Float32Array
+  private readonly z: Float32Array
+  private readonly squares: Float32Array
+  private readonly alpha: number
+  private readonly l1: number
+  private readonly l2: number
+
+  constructor(size: number, options: TrainOptions) {
+    this.weights = new Float32Array(size)
+    this.z = new Float32Array(size)
+    this.squares = new Float32Array(size)
+    this.alpha = options.alpha
+    this.l1 = options.l1
+    this.l2 = options.l2
+  }
+
+  update(i: number, gradient: number): void {
+    const before = this.squares[i] as number
+    const after = before + gradient * gradient
+    const root = Math.sqrt(after)
+    const z =
+      (this.z[i] as number) +
+      gradient -
+      ((root - Math.sqrt(before)) / this.alpha) * (this.weights[i] as number)
+    this.squares[i] = after
+    this.z[i] = z
+    if (z > this.l1) this.weights[i] = (this.l1 - z) / (root / this.alpha + this.l2)
+    else if (z < -this.l1) this.weights[i] = (-this.l1 - z) / (root / this.alpha + this.l2)
+    else this.weights[i] = 0
+  }
+}
+
+/** Gradients below this change nothing worth the time. */
+const LEAST_GRADIENT = 5e-4
+
+function learn(example: Example, leader: Leader, steps: Leader): number {
+  const n = example.tags.length
+  if (n === 0) return 0
+  const { weights } = leader
+  const scores = new Float32Array(n * K)
+  for (let i = 0; i < n; i++) {
+    const o = i * K
+    for (let j = example.start[i] as number; j < (example.start[i + 1] as number); j++) {
+      const row = (example.features[j] as number) * K
+      for (let k = 0; k < K; k++) scores[o + k] = (scores[o + k] as number) + (weights[row + k] as number)
+    }
+  }
+  const m = marginals(scores, n, stepsOf(steps.weights))
+  let gold = 0
+  for (let i = 0; i < n; i++) {
+    const tag = example.tags[i] as number
+    gold += scores[i * K + tag] as number
+    if (i > 0) gold += steps.weights[(example.tags[i - 1] as number) * K + tag] as number
+  }
+  const tags: number[] = []
+  const gradients: number[] = []
+  for (let i = 0; i < n; i++) {
+    tags.length = 0
+    gradients.length = 0
+    for (let k = 0; k < K; k++) {
+      const g = (m.tag[i * K + k] as number) - (example.tags[i] === k ? 1 : 0)
+      if (g > LEAST_GRADIENT || g < -LEAST_GRADIENT) {
+        tags.push(k)
+        gradients.push(g)
+      }
+    }
+    if (tags.length === 0) continue
+    for (let j = example.start[i] as number; j < (example.start[i + 1] as number); j++) {
+      const row = (example.features[j] as number) * K
+      for (let t = 0; t < tags.length; t++) leader.update(row + (tags[t] as number), gradients[t] as number)
+    }
+  }
+  const expected = new Float64Array(K * K)
+  for (let i = 0; i + 1 < n; i++) {
+    visitPairs(m, i, (from, to, p) => {
+      expected[from * K + to] = (expected[from * K + to] as number) + p
+    })
+    const pair = (example.tags[i] as number) * K + (example.tags[i + 1] as number)
+    expected[pair] = (expected[pair] as number) - 1
+  }
+  for (let p = 0; p < expected.length; p++) {
+    const g = expected[p] as number
+    if (g > LEAST_GRADIENT || g < -LEAST_GRADIENT) steps.update(p, g)
+  }
+  return m.logSum - gold
+}
+
+/** Trains on the papers, in an order shuffled by the seed at each pass. */
+export function trainTagger(
+  papers: readonly TrainingPaper[],
+  given: Partial<TrainOptions> = {},
+): TrainedWeights {
+  const options = { ...TRAIN_DEFAULTS, ...given }
+  const { examples, hashes } = readExamples(papers, options.leastCount)
+  const leader = new Leader(hashes.length * K, options)
+  const steps = new Leader(K * K, { ...options, l1: 0 })
+  const random = seededRandom(options.seed)
+  const order = [...examples.keys()]
+  for (let pass = 0; pass < options.passes; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      const swap = order[i] as number
+      order[i] = order[j] as number
+      order[j] = swap
+    }
+    let loss = 0
+    for (const e of order) loss += learn(examples[e] as Example, leader, steps)
+    options.onPass?.(pass + 1, loss / Math.max(order.length, 1))
+  }
+  return { features: Int32Array.from(hashes), weights: leader.weights, transitions: steps.weights }
+}
