@@ -5,7 +5,7 @@ import { findMentions } from './steps/2-mentions/index.ts'
 import { groupEntities } from './steps/3-entities.ts'
 import { assignRoles } from './steps/4-roles/index.ts'
 import { findRelations } from './steps/5-relations/index.ts'
-import { findClaims } from './steps/6-claims.ts'
+import { findClaims } from './steps/6-claims/index.ts'
 import { outlineOf } from './steps/outline.ts'
 
 /** Reads entities, relations and claims out of one paper. Deterministic; never throws, whatever the text. */

@@ -1,0 +1,83 @@
+/** Step 6: quantities that the text reports as results, with what they measure, where, and against what. */
+import type { Claim, ClaimKind } from '../../paper.ts'
+import type { RoledEntity } from '../4-roles/index.ts'
+import { mainSystem } from '../5-relations/pairs.ts'
+import type { Outline } from '../outline.ts'
+import { surroundings } from './surroundings.ts'
+import { readValues, type Value } from './values.ts'
+
+/** Words of a sentence that reports results. */
+const RESULT =
+  /\b(?:achiev\w*|attain\w*|obtain\w*|reach\w*|outperform\w*|surpass\w*|exceed\w*|improv\w*|increas\w*|decreas\w*|reduc\w*|reduction|gains?|boost\w*|rais\w+|lower\w*|faster|slower|higher|better|fewer|less|smaller|larger|speed-?ups?|acceler\w*|accurac\w*|precision|recall|errors?|rates?|scores?|results?|experiments?|performance|state-of-the-art|sota|yield\w*|accelerat\w*|runs?|running|savings?|saving|success\w*|compared|than|over|percentage|latency|throughput|resolution|drops?|degrad\w*|show\w*|demonstrat\w*|up to)\b/i
+/** What follows numbers that set something up and are no results. */
+const SETUP_AFTER =
+  /^\s*(?:-?\s?(?:labels?\b|labell?ed|annotat|of (?:the )?(?:labels?|labell?ed|data\b|training|annotat|samples|training data|parameters|all|the data|ImageNet|supervis)|training data|supervision|super-?resolution|upsampl|upscal|downsampl|SR\b|confidence|missing|probability|dropout|images\b|of (?:American|people|patients|users|adults|the world|world)|annual|of (?:the )?(?:population|women|men)))/i
+const SETUP_BEFORE =
+  /(?:\btop[- ]|\bp\s?[<=>]\s?|\bonly(?: using)?\s|\busing (?:only |just )?(?:about )?|\bwith (?:only |just )(?:about )?|\bat least |\bprobability (?:of )?|\bconfidence (?:of )?|\bscale (?:of )?)$/i
+const GAIN =
+  /\b(?:improv\w*|gains?|increas\w*|boost\w*|higher|better|more|reduc\w*|decreas\w*|lower\w*|fewer|less|drop\w*|outperform\w*|surpass\w*|exceed\w*|rais\w+|ris\w+|over|above|beats?|margin|absolute|relative|degrad\w*|loss|savings?)\b/i
+
+function kindOf(value: Value, before: string, after: string): ClaimKind {
+  if (value.sort === 'factor') return 'ratio'
+  if (value.value.startsWith('+')) return 'gain'
+  const near = `${before.slice(-50)} | ${after.slice(0, 25)}`
+  if (
+    /\b(?:by|of (?:up to|about|over)|improvements? of|gains? of)\s*(?:an? )?(?:\w+ ){0,3}$/i.test(before) &&
+    GAIN.test(near)
+  )
+    return 'gain'
+  return GAIN.test(after.slice(0, 25)) && !/^\s*(?:accuracy|success)/.test(after) ? 'gain' : 'absolute'
+}
+
+function isResult({ sort, value }: Value, before: string, after: string, sentence: string): boolean {
+  if (SETUP_AFTER.test(after) || SETUP_BEFORE.test(before)) return false
+  if (!RESULT.test(sentence)) return false
+  if (sort === 'size') {
+    const near = `${before.slice(-60)} ${after.slice(0, 30)}`
+    return (
+      /\b(?:error|errors|accuracy|precision|latency|speed|within|runtime|time|RMSE|MAE|deviation|resolution|improv\w*|reduc\w*|faster|gains?|outperform\w*)\b/i.test(
+        near,
+      ) && !/\b(?:range|distance|long|weigh)/.test(near)
+    )
+  }
+  if (sort === 'rate') return !/\b(?:at a sampling|sampled|recorded|camera|frequency band)\b/i.test(sentence)
+  if (sort === 'factor') return !/^[x×]?\s?\d/.test(after) && !/^(?:one|two|three)? times$/i.test(value)
+  return true
+}
+
+/** Results in the sentences in which the paper speaks of its own work. */
+export function findClaims(outline: Outline, entities: readonly RoledEntity[]): Claim[] {
+  const { text, sentences, aim } = outline
+  const system = mainSystem(entities)
+  const claims: Claim[] = []
+  for (const [index, { start, end, section }] of sentences.entries()) {
+    if (section === 'title' || index < aim) continue
+    const sentence = text.slice(start, end)
+    for (const value of readValues(sentence)) {
+      const before = sentence.slice(Math.max(0, value.start - 120), value.start)
+      const after = sentence.slice(value.end, value.end + 120)
+      if (!isResult(value, before, after, sentence)) continue
+      claims.push({
+        subject: system?.name ?? null,
+        value: value.value,
+        unit: value.unit,
+        ...surroundings(outline, entities, index, start + value.start, start + value.end, system?.name),
+        kind: kindOf(value, before, after),
+        start: start + value.start,
+        end: start + value.end,
+        sentence: { start, end, section },
+        confidence: CONFIDENCE[value.sort],
+      })
+    }
+  }
+  return claims
+}
+
+/** Share of claims of each sort that are right with a system found, measured on annotated papers. */
+const CONFIDENCE: Readonly<Record<Value['sort'], number>> = {
+  share: 0.6,
+  factor: 0.6,
+  rate: 0.5,
+  size: 0.4,
+  score: 0.5,
+}
