@@ -29,6 +29,8 @@ function syntheticSource(edges) {
       nodes,
       edges,
       minConfidence: 0.5,
+      shownEdges: edges,
+      unsureEdges: 0,
     },
     async *nodes() {
       for (let i = 0; i < nodes; i++) {

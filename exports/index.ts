@@ -2,10 +2,10 @@
 import { PapergraphError } from '../extract/io/errors.ts'
 import { graphSource } from '../graph/memory-source.ts'
 import type { PaperGraph } from '../graph/paper-graph.ts'
-import { shown } from '../graph/shown.ts'
+import { shownSource } from '../graph/shown.ts'
 import type { GraphSource } from '../graph/source.ts'
 import { csv } from './csv.ts'
-import { DEFAULT_EXPORT_OPTIONS, type ExportFormat, type ExportOptions } from './format.ts'
+import { DEFAULT_EXPORT_OPTIONS, type ExportFormat, type ExportOptions, type ExportPart } from './format.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { graphology } from './graphology.ts'
@@ -44,19 +44,21 @@ export interface ExportedFile {
 }
 
 export interface ExportChoice extends ExportOptions {
-  /** Of a graph, the edges that are less sure than its `minConfidence` too. A source is written as it is. */
-  unsure: boolean
+  /** Edges with less confidence are left out; 0 writes all. Default: the threshold of the graph. */
+  minConfidence: number
 }
 
-const sourceOf = (graph: PaperGraph | GraphSource, unsure: boolean): GraphSource => {
-  if ('header' in graph) return graph
-  const source = graphSource(graph)
-  return unsure ? source : shown(source)
+async function* writePart(
+  graph: PaperGraph | GraphSource,
+  part: ExportPart,
+  { minConfidence, ...options }: Partial<ExportChoice>,
+): AsyncGenerator<string> {
+  const source = await shownSource('header' in graph ? graph : graphSource(graph), minConfidence)
+  yield* part.write(source, { ...DEFAULT_EXPORT_OPTIONS, ...options })
 }
 
 /**
  * All files of an export; each is made as its chunks are read.
- * @param graph a graph, of which is written what is shown as fact, or a source (`shown` makes one such)
  * @param formatId id of a format, or a file name with its ending
  * @param baseName name of the files without ending; default: the name of the corpus
  * @throws PapergraphError where there is no such format
@@ -68,18 +70,15 @@ export function exportParts(
   baseName?: string,
 ): ExportedFile[] {
   const { ending, parts } = requireFormat(formatId)
-  const { unsure = false, ...chosen } = options
-  const source = sourceOf(graph, unsure)
-  const all: ExportOptions = { ...DEFAULT_EXPORT_OPTIONS, ...chosen }
-  return parts.map(({ suffix, write }) => ({
-    name: `${baseName ?? source.header.name}${suffix}${ending}`,
-    chunks: write(source, all),
+  const base = baseName ?? ('header' in graph ? graph.header.name : graph.getAttribute('name'))
+  return parts.map((part) => ({
+    name: `${base}${part.suffix}${ending}`,
+    chunks: writePart(graph, part, options),
   }))
 }
 
 /**
  * The one file of an export, in pieces.
- * @param graph a graph, of which is written what is shown as fact, or a source (`shown` makes one such)
  * @param formatId id of a format, or a file name with its ending
  * @throws PapergraphError where there is no such format, or where it has several files
  */

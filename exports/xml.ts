@@ -22,8 +22,9 @@ export interface XmlEscaper {
 
 /** What XML 1.0 cannot hold; with the `u` flag a surrogate matches only where it stands alone. */
 const INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu
-const NEEDS_TEXT_CARE = /[&<\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]|\]\]>/u
-const NEEDS_ATTRIBUTE_CARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/u
+const NEEDS_TEXT_CARE =
+  /[&<\r\u0085\u2028\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]|\]\]>/u
+const NEEDS_ATTRIBUTE_CARE = /[&<>"\u0085\u2028\u0000-\u001f\ud800-\udfff\ufffe\uffff]/u
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -33,6 +34,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Line breaks to XML 1.1, and to readers that take XML 1.0 for it.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 }
 const entity = (character: string): string => ENTITIES[character] ?? character
 
@@ -47,12 +51,12 @@ export function xmlEscaper(): XmlEscaper {
       replaced++
       return '\ufffd'
     })
-  const attribute = (value: string): string => value.replace(/[&<>"\t\n\r]/g, entity)
+  const attribute = (value: string): string => value.replace(/[&<>"\t\n\r\u0085\u2028]/g, entity)
   return {
     text: (value) =>
       NEEDS_TEXT_CARE.test(value)
         ? valid(value)
-            .replace(/[&<\r]/g, entity)
+            .replace(/[&<\r\u0085\u2028]/g, entity)
             .replaceAll(']]>', ']]&gt;')
         : value,
     attribute: (value) => (NEEDS_ATTRIBUTE_CARE.test(value) ? attribute(valid(value)) : value),

@@ -22,7 +22,7 @@ describe('graphology JSON', () => {
 
   it('holds the attributes of the graph, without counts that graphology keeps itself', async () => {
     const { attributes } = JSON.parse(await write(smallGraph()))
-    expect(attributes).toMatchObject({ name: 'field <&> "notes"', minConfidence: 0.5 })
+    expect(attributes).toMatchObject({ name: 'field <&> "notes"', minConfidence: 0 })
     expect(attributes).not.toHaveProperty('nodes')
   })
 

@@ -19,7 +19,7 @@ export function sourceOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[
     name: 'field <&> "notes"',
     generator: 'papergraph test',
     sources: ['notes.txt'],
-    minConfidence: 0.5,
+    minConfidence: 0,
     shownEdges: edges.length,
     unsureEdges: 0,
     coverage: {
@@ -73,6 +73,7 @@ export const HOSTILE_NAMES = [
   '\u4e2d\u6587\u540d\u79f0',
   '\u{1f469}\u200d\u{1f52c} emoji \u{1f680}',
   'line one\nline two',
+  'next line \u0085 and line separator \u2028 and paragraph \u2029',
   '  spaces at both ends  ',
   'back\\slash \\n "quotes"',
   'comma, semicolon; pipe|',

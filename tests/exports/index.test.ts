@@ -49,15 +49,16 @@ describe('the list of formats', () => {
   it('writes of a graph what is shown as fact, and the unsure edges where they are asked for', async () => {
     const { nodes: _nodes, edges: _edges, ...header } = source.header
     const graph: PaperGraph = new MultiDirectedGraph()
-    graph.replaceAttributes({ ...header, shownEdges: edges.length - 1, unsureEdges: 1 })
+    graph.replaceAttributes({ ...header, minConfidence: 0.5, shownEdges: edges.length - 1, unsureEdges: 1 })
     for (const { id, attributes } of nodes) graph.addNode(id, attributes)
     for (const { id, source: from, target, attributes } of edges) {
       graph.addEdgeWithKey(id, from, target, id === 'e2' ? { ...attributes, confidence: 0.25 } : attributes)
     }
-    const count = async (options: { unsure?: boolean }) =>
+    const count = async (options: { minConfidence?: number }) =>
       JSON.parse(await textOf(exportGraph(graph, 'graphology', options))).edges.length
     expect(await count({})).toBe(edges.length - 1)
-    expect(await count({ unsure: true })).toBe(edges.length)
+    expect(await count({ minConfidence: 0 })).toBe(edges.length)
+    expect(await count({ minConfidence: 1 })).toBe(0)
   })
 
   it('writes a graph without nodes in every format', async () => {
