@@ -484,6 +484,20 @@ export interface Coverage {
   nothingFound: string[]
 }
 
+/** What building read, merged and left out, so that nothing is dropped in silence. */
+export interface BuildCounts {
+  /** Records read. */
+  records: number
+  /** Records that were papers already read. */
+  mergedRecords: number
+  /** Relations between two names that turned out to be one node. */
+  selfLoops: number
+  /** Relations with an end that is too wide for a node. */
+  genericRelations: number
+  /** Relations with an end that is no entity of their paper. */
+  danglingRelations: number
+}
+
 /** Graph-wide attributes, and the first line of the graph file. */
 export interface GraphAttributes {
   /** Name of the corpus, for titles: the input's file name without its ending. */
@@ -503,6 +517,8 @@ export interface GraphAttributes {
   /** Louvain's resolution and the seed of everything random. */
   resolution: number
   seed: number
+  /** Absent in graphs that were not built from extractions. */
+  counts?: BuildCounts
 }
 
 export const isEntity = (attributes: NodeAttributes): attributes is EntityAttributes =>

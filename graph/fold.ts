@@ -1,0 +1,225 @@
+/**
+ * Building begins with folding: each extraction becomes partial facts, and facts of different papers are merged
+ * in any order and any grouping with one result, so that one process, several workers or a cluster say the same.
+ * All that looks at one paper alone happens here (normal forms of names, sentences of mentions); what looks over
+ * papers is in resolve.ts.
+ */
+
+import { PapergraphError } from '../extract/io/errors.ts'
+import type {
+  Claim,
+  EntityType,
+  Extraction,
+  Paper,
+  Relation,
+  Role,
+  SentenceSpan,
+  Span,
+} from '../extract/paper.ts'
+import { paperText } from '../extract/paper.ts'
+import { readSentences } from '../extract/steps/1-sentences.ts'
+import { displayName, looksLikeAcronym, matchKey, nameWords, readableKey, spellsOut } from './names.ts'
+import { compareText, count } from './order.ts'
+
+/** Where an entity stands: a sentence, and its first mention there. */
+export interface Place {
+  sentence: SentenceSpan
+  mention: Span
+}
+
+/** What one paper says of one entity. */
+export interface EntityFact {
+  /** As the extraction has it: what relations and claims of the paper refer to. */
+  name: string
+  /** Name to show. */
+  display: string
+  type: EntityType
+  role: Role
+  confidence: number
+  /** Equal for two spellings of one name. */
+  key: string
+  /** The key with its words apart, for ids. */
+  readable: string
+  /** The long form that this paper gives to the acronym. */
+  long?: { key: string; readable: string }
+  /** Keys of the acronyms that this paper spells out as `long`. */
+  acronyms: string[]
+  /** One word in capitals: the long form may be known from other papers. */
+  acronymAlone: boolean
+  /** Surface forms to show, with the number of mentions. */
+  surfaces: [surface: string, mentions: number][]
+  /** In order of the text; one for each sentence. */
+  places: Place[]
+}
+
+/** What one paper says. Entities in the order of the extraction. */
+export interface PaperFacts {
+  paper: Paper
+  entities: EntityFact[]
+  /** Names of entities that are too wide for the graph. */
+  generic: string[]
+  relations: Relation[]
+  claims: Claim[]
+}
+
+/** Partial facts: of each paper one record, by the paper's id. Plain data, so that workers can send it. */
+export interface Facts {
+  papers: Map<string, PaperFacts>
+  /** Records read, the same paper twice counted twice. */
+  records: number
+}
+
+export function emptyFacts(): Facts {
+  return { papers: new Map(), records: 0 }
+}
+
+/** Number of records that were papers already read. */
+export const mergedRecords = (facts: Facts): number => facts.records - facts.papers.size
+
+/**
+ * Adds one extraction to `facts`, which is changed and returned. Of records with the same id, one is kept: the
+ * longest abstract, then the first by file and line.
+ *
+ * @throws PapergraphError if a mention lies outside the text of its paper.
+ */
+export function foldExtraction(facts: Facts, extraction: Extraction): Facts {
+  const { paper } = extraction
+  const before = facts.papers.get(paper.id)
+  facts.records++
+  if (before === undefined || compareRecords(extraction, before) < 0) {
+    facts.papers.set(paper.id, paperFacts(extraction))
+  }
+  return facts
+}
+
+/** Facts of both; neither is changed. Associative and commutative. */
+export function mergeFacts(a: Facts, b: Facts): Facts {
+  const papers = new Map(a.papers)
+  for (const [id, facts] of b.papers) {
+    const before = papers.get(id)
+    if (before === undefined || compareRecords(facts, before) < 0) papers.set(id, facts)
+  }
+  return { papers, records: a.records + b.records }
+}
+
+type Comparable = Pick<PaperFacts, 'paper' | 'relations' | 'claims'>
+
+/** Negative if `a` is kept. Zero only for records that say the same. */
+function compareRecords(a: Comparable, b: Comparable): number {
+  return (
+    b.paper.abstract.length - a.paper.abstract.length ||
+    compareText(a.paper.source.file, b.paper.source.file) ||
+    a.paper.source.line - b.paper.source.line ||
+    compareText(identity(a), identity(b))
+  )
+}
+
+/** The rest of a record as text; only compared where two records come from the same line. */
+function identity({ paper, relations, claims }: Comparable): string {
+  return JSON.stringify([Object.entries(paper).sort(([x], [y]) => compareText(x, y)), relations, claims])
+}
+
+function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFacts {
+  const sentences: SentenceSpan[] = readSentences(paper)
+  const length = paperText(paper).length
+  const facts: PaperFacts = { paper, entities: [], generic: [], relations, claims }
+  for (const entity of entities) {
+    if (entity.generic === true) {
+      facts.generic.push(entity.name)
+      continue
+    }
+    for (const { start, end } of entity.mentions) {
+      if (!(start >= 0 && start < end && end <= length)) throw outside(paper, entity.name)
+    }
+    facts.entities.push({
+      name: entity.name,
+      display: displayName(entity.name),
+      type: entity.type,
+      role: entity.role,
+      confidence: entity.confidence,
+      ...keys(
+        entity.name,
+        entity.mentions.map((mention) => mention.surface),
+      ),
+      surfaces: surfaces(entity.mentions.map((mention) => mention.surface)),
+      places: places(entity.mentions, sentences, length),
+    })
+  }
+  return facts
+}
+
+function outside(paper: Paper, name: string): PapergraphError {
+  return new PapergraphError(`a mention of "${name}" lies outside the text of paper ${paper.id}`, {
+    ...paper.source,
+    hint: 'Offsets count UTF-16 units in title, blank line, abstract; extract the paper again.',
+  })
+}
+
+/** "Proximal Policy Optimization (PPO)" as a name: both parts. */
+const WITH_ACRONYM = /^(.{3,}\S)\s*\(([^()\s]{2,15})\)$/
+
+/** Keys of an entity, and the long form of its acronym if one of its surface forms spells it out. */
+function keys(
+  name: string,
+  mentions: readonly string[],
+): Pick<EntityFact, 'key' | 'readable' | 'long' | 'acronyms' | 'acronymAlone'> {
+  const parts = WITH_ACRONYM.exec(displayName(name))
+  const [, long, short] = parts ?? []
+  const forms = [...mentions]
+  let proper = name
+  if (long !== undefined && short !== undefined && spellsOut(long, short)) {
+    forms.push(long, short)
+    proper = long
+  }
+  const words = nameWords(proper)
+  const own = { key: matchKey(words), readable: readableKey(words) }
+  const pair = spelledOut([proper, ...forms])
+  const acronymAlone = pair === undefined && looksLikeAcronym(displayName(name))
+  if (pair === undefined) return { ...own, acronyms: [], acronymAlone }
+  const longWords = nameWords(pair.long)
+  return {
+    ...own,
+    long: { key: matchKey(longWords), readable: readableKey(longWords) },
+    acronyms: [...new Set(pair.acronyms.map((acronym) => matchKey(nameWords(acronym))))].sort(compareText),
+    acronymAlone,
+  }
+}
+
+/** The first surface form that spells out an acronym among the others, and those acronyms. */
+function spelledOut(forms: readonly string[]): { long: string; acronyms: string[] } | undefined {
+  const distinct = [...new Set(forms.map(displayName))]
+  const acronyms = distinct.filter(looksLikeAcronym)
+  if (acronyms.length === 0) return undefined
+  for (const long of distinct) {
+    if (!/[\s-]/.test(long)) continue
+    const spelled = acronyms.filter((acronym) => acronym !== long && spellsOut(long, acronym))
+    if (spelled.length > 0) return { long, acronyms: spelled }
+  }
+  return undefined
+}
+
+function surfaces(mentions: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const mention of mentions) count(counts, displayName(mention))
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+}
+
+/** The first mention in each sentence. Text outside every sentence (there should be none) stands for itself. */
+function places(mentions: readonly Span[], sentences: readonly SentenceSpan[], length: number): Place[] {
+  const found = new Map<number, Place>()
+  const ordered = mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+  for (const mention of ordered) {
+    const at = sentences.findIndex(({ start, end }) => mention.start < end && mention.end > start)
+    const holder = sentences[at]
+    const sentence: SentenceSpan =
+      holder === undefined
+        ? { ...mention, section: 'abstract' }
+        : {
+            start: Math.min(holder.start, mention.start),
+            end: Math.min(Math.max(holder.end, mention.end), length),
+            section: holder.section,
+          }
+    if (!found.has(sentence.start)) found.set(sentence.start, { sentence, mention })
+  }
+  return [...found.values()]
+}
