@@ -82,7 +82,7 @@ export const abbreviationFinder: MentionFinder = {
       const sentence = sentences[index]
       if (sentence === undefined) return []
       const { from, to } = locate(sentences, long)
-      const full = candidateOf(sentence, from, to, 'abbreviation', 0.95)
+      const full = candidateOf(sentence, from, to, 'abbreviation', 0.3)
       if (full === undefined) return []
       return [full, { ...full, start: short.start, end: short.end }]
     })

@@ -8,18 +8,12 @@ import { findAbbreviations } from './abbreviations.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { abbreviationFinder, lexiconFinder, phraseFinder } from './finders.ts'
 import { classFinder, proposalFinder, titleFinder } from './patterns.ts'
+import { tagFinder } from './tagged.ts'
 
 /** Below this a candidate is no mention. */
-const ACCEPT = 0.5
+const ACCEPT = 0
 
-const FINDERS: readonly MentionFinder[] = [
-  abbreviationFinder,
-  titleFinder,
-  proposalFinder,
-  classFinder,
-  lexiconFinder,
-  phraseFinder,
-]
+const FINDERS: readonly MentionFinder[] = [tagFinder, titleFinder, classFinder, proposalFinder]
 
 /** The mentions of a paper in the order of the text; none overlap. */
 export function findMentions(
