@@ -1,0 +1,194 @@
+/** The map: three layers (outlines, sigma, names) that move together. */
+import { UndirectedGraph } from 'graphology'
+import type { Palette } from '../shown/colourings.ts'
+import type { Drawing } from './drawing.ts'
+import { drawHulls, type Outline, outlinesOf } from './hull-layer.ts'
+import type { Box } from './labels/boxes.ts'
+import { drawNames, type NamesLayout } from './names-layer.ts'
+import { createSigma, fill, type Highlight, type LineLook, type NodeLook, type Stage } from './sigma-stage.ts'
+import { forgetWidths } from './text.ts'
+
+export interface MapEvents {
+  onHover(id: string | null): void
+  onSelect(id: string | null): void
+}
+
+export interface MapScene {
+  drawing: Drawing
+  palette: Palette
+  highlight: Highlight | null
+  selected: string | null
+  hovered: string | null
+  /** Buttons that lie on the map, in its pixels. */
+  taken: readonly Box[]
+}
+
+const FLIGHT = 180
+/** How near a flight goes at least. */
+const NEAR = 0.45
+
+/** Corners of what is drawn, without the few far out: the first picture is about the many. */
+function extentOf(drawing: Drawing): { x: [number, number]; y: [number, number] } {
+  const range = (values: number[]): [number, number] => {
+    values.sort((a, b) => a - b)
+    const [least, most] = [values[0] ?? 0, values.at(-1) ?? 1]
+    return most > least ? [least, most] : [least - 1, most + 1]
+  }
+  return { x: range(drawing.nodes.map(({ x }) => x)), y: range(drawing.nodes.map(({ y }) => y)) }
+}
+
+export class MapView {
+  private readonly below: HTMLCanvasElement
+  private readonly above: HTMLCanvasElement
+  private readonly stage: Stage
+  private readonly graph = new UndirectedGraph<NodeLook, LineLook>()
+  private readonly still = matchMedia('(prefers-reduced-motion: reduce)')
+  private readonly watcher: ResizeObserver
+  private scene: MapScene | null = null
+  private outlines: Outline[] = []
+  private drawn: Drawing | null = null
+  private onHand = false
+  /** What the last frame named, and where. */
+  layout: NamesLayout = { regions: [], labels: [] }
+
+  constructor(container: HTMLElement, events: MapEvents) {
+    const layer = <K extends 'canvas' | 'div'>(tag: K, name: string): HTMLElementTagNameMap[K] => {
+      const element = document.createElement(tag)
+      element.className = `map-layer ${name}`
+      container.append(element)
+      return element
+    }
+    this.below = layer('canvas', 'map-hulls')
+    const ground = layer('div', 'map-stage')
+    this.above = layer('canvas', 'map-names')
+    this.stage = createSigma(ground, this.graph)
+    this.stage.on('enterNode', ({ node }) => events.onHover(node))
+    this.stage.on('leaveNode', () => events.onHover(null))
+    this.stage.on('clickNode', ({ node }) => events.onSelect(node))
+    this.stage.on('clickStage', () => events.onSelect(null))
+    this.stage.on('afterRender', () => this.drawLayers())
+    this.stage.on('wheelStage', () => this.taken())
+    this.stage.on('downStage', () => this.taken())
+    this.watcher = new ResizeObserver(() => this.resize())
+    this.watcher.observe(container)
+    this.resize()
+    document.fonts.addEventListener('loadingdone', this.fontsCame)
+  }
+
+  private readonly fontsCame = () => {
+    forgetWidths()
+    this.stage.scheduleRender()
+  }
+
+  /** From now on the camera is the reader's, not ours. */
+  private taken() {
+    this.onHand = true
+  }
+
+  private resize() {
+    const { clientWidth, clientHeight } = this.below.parentElement ?? this.below
+    const ratio = window.devicePixelRatio
+    for (const canvas of [this.below, this.above]) {
+      canvas.width = Math.round(clientWidth * ratio)
+      canvas.height = Math.round(clientHeight * ratio)
+    }
+    this.stage.resize()
+    this.stage.scheduleRefresh()
+  }
+
+  show(scene: MapScene): void {
+    const first = this.scene === null
+    this.scene = scene
+    if (first) this.stage.setCustomBBox(extentOf(scene.drawing))
+    fill(this.graph, scene.drawing, scene.palette, scene.highlight)
+    if (this.drawn !== scene.drawing) {
+      this.drawn = scene.drawing
+      const { x, y } = this.stage.getCustomBBox() ?? extentOf(scene.drawing)
+      this.outlines = outlinesOf(scene.drawing, Math.max(x[1] - x[0], y[1] - y[0]) * 0.018)
+      if (!first && !this.onHand) this.fit()
+    }
+    this.stage.scheduleRefresh()
+  }
+
+  private drawLayers(): void {
+    const { scene } = this
+    const below = this.below.getContext('2d')
+    const above = this.above.getContext('2d')
+    if (scene === null || below === null || above === null) return
+    const ratio = window.devicePixelRatio
+    // The camera never turns, so a graph's unit is a step to the right or up, the same everywhere.
+    const zero = this.stage.graphToViewport({ x: 0, y: 0 })
+    const right = this.stage.graphToViewport({ x: 1, y: 0 }).x - zero.x
+    const up = this.stage.graphToViewport({ x: 0, y: 1 }).y - zero.y
+    const to = new DOMMatrix([right * ratio, 0, 0, up * ratio, zero.x * ratio, zero.y * ratio])
+    const dark = scene.palette.ground < '#8'
+    drawHulls(below, this.outlines, to, (dark ? 0.13 : 0.085) * (scene.highlight?.fade === true ? 0.5 : 1))
+    above.setTransform(ratio, 0, 0, ratio, 0, 0)
+    this.layout = drawNames(above, {
+      ...scene,
+      bright: scene.highlight?.fade === true ? scene.highlight.bright : null,
+      project: ({ x, y }) => ({ x: zero.x + x * right, y: zero.y + y * up }),
+      scale: (radius) => this.stage.scaleSize(radius),
+      width: this.above.width / ratio,
+      height: this.above.height / ratio,
+    })
+  }
+
+  private get flight() {
+    return { duration: this.still.matches ? 0 : FLIGHT }
+  }
+
+  /** Brings a node to the middle, near enough to read what is around it. */
+  flyTo(id: string): void {
+    const node = this.scene?.drawing.byId.get(id)
+    if (node === undefined) return
+    this.taken()
+    const camera = this.stage.getCamera()
+    const { x, y } = this.stage.graphToFramedGraph(node)
+    void camera.animate({ x, y, ratio: Math.min(camera.ratio, NEAR) }, this.flight)
+  }
+
+  zoomIn(): void {
+    this.taken()
+    void this.stage.getCamera().zoomIn({ factor: 1.5, ...this.flight })
+  }
+
+  zoomOut(): void {
+    this.taken()
+    void this.stage.getCamera().zoomOut({ factor: 1.5, ...this.flight })
+  }
+
+  /** The whole of what is drawn. */
+  fit(): void {
+    const { scene } = this
+    const box = this.stage.getCustomBBox()
+    if (scene === null || box === null || scene.drawing.nodes.length === 0) return
+    this.onHand = false
+    const { x, y } = extentOf(scene.drawing)
+    const a = this.stage.graphToFramedGraph({ x: x[0], y: y[0] })
+    const b = this.stage.graphToFramedGraph({ x: x[1], y: y[1] })
+    const from = this.stage.graphToFramedGraph({ x: box.x[0], y: box.y[0] })
+    const to = this.stage.graphToFramedGraph({ x: box.x[1], y: box.y[1] })
+    const { width, height } = this.stage.getDimensions()
+    // The longer side of the frame is what the camera's ratio 1 fits into the shorter side of the screen.
+    const wide = Math.abs(b.x - a.x) / Math.max(Math.abs(to.x - from.x), 1e-9)
+    const high = Math.abs(b.y - a.y) / Math.max(Math.abs(to.y - from.y), 1e-9)
+    const ratio = width > height ? Math.max(high, Math.min(wide, high)) : Math.max(wide, Math.min(wide, high))
+    void this.stage
+      .getCamera()
+      .animate({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, ratio: Math.max(ratio, 0.05) }, this.flight)
+  }
+
+  /** Where a node is on the screen, in the map's pixels; undefined for one that is not drawn. */
+  placeOf(id: string): { x: number; y: number } | undefined {
+    const node = this.scene?.drawing.byId.get(id)
+    return node && this.stage.graphToViewport(node)
+  }
+
+  destroy(): void {
+    this.watcher.disconnect()
+    document.fonts.removeEventListener('loadingdone', this.fontsCame)
+    this.stage.kill()
+    for (const layer of [this.below, this.above]) layer.remove()
+  }
+}

@@ -1,0 +1,15 @@
+import '@fontsource-variable/inter'
+import './styles/tokens.css'
+import './styles/frame.css'
+import './styles/panels.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+
+const root = document.getElementById('root')
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )

@@ -1,0 +1,113 @@
+/** Which nodes and lines the map shows, from the graph, the filters and the slider. */
+import type { GraphEdge, GraphNode } from '../../graph/source.ts'
+import type { Field } from '../field/field.ts'
+import { sizeAt } from './amount.ts'
+import { backbone, type WeightedPair } from './backbone.ts'
+import { type FilterValues, passesEdge, passesNode } from './filters.ts'
+
+/** All edges between two nodes, drawn as one line. */
+export interface Pair extends WeightedPair {
+  /** No edge of it reaches the graph's confidence threshold. */
+  unsure: boolean
+}
+
+export interface Visible {
+  nodes: readonly string[]
+  shown: ReadonlySet<string>
+  /** Every pair that the filters let through. */
+  pairs: readonly Pair[]
+  /** The strongest of them. */
+  lines: readonly Pair[]
+  /** Entities shown, and those that the slider could show. */
+  entities: { shown: number; of: number }
+  /** Edges between shown nodes that the other filters let through, sure and unsure. */
+  edges: { sure: number; unsure: number }
+}
+
+export interface VisibleInput {
+  filters: FilterValues
+  /** Place of the slider, 0 to 1. */
+  amount: number
+  /** Shown wherever the slider stands, because somebody asked for them. */
+  pinned: ReadonlySet<string>
+}
+
+const isSure = (edge: GraphEdge, field: Field) => edge.attributes.confidence >= field.header.minConfidence
+
+/** Edges merged by their two ends, whatever their type and direction. */
+export function pairsOf(edges: Iterable<GraphEdge>, field: Field): Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const edge of edges) {
+    if (edge.source === edge.target) continue
+    const [source, target] =
+      edge.source < edge.target ? [edge.source, edge.target] : [edge.target, edge.source]
+    const key = `${source}\u0000${target}`
+    const unsure = !isSure(edge, field)
+    const pair = pairs.get(key)
+    if (pair === undefined) pairs.set(key, { source, target, weight: edge.attributes.weight, unsure })
+    else {
+      pair.weight += edge.attributes.weight
+      pair.unsure &&= unsure
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** A paper is on the map where one of the entities that it names is, or where it was asked for. */
+function shownPapers(field: Field, filters: FilterValues, shown: ReadonlySet<string>): string[] {
+  if (filters.hiddenLabels.has('Paper')) return []
+  return field.papers
+    .filter((paper) => passesNode(paper, filters, field))
+    .filter(({ id }) =>
+      (field.incident.get(id) ?? []).some((edge) => shown.has(edge.target) || shown.has(edge.source)),
+    )
+    .map(({ id }) => id)
+}
+
+export function visibleOf(field: Field, { filters, amount, pinned }: VisibleInput): Visible {
+  const size = sizeAt(amount, field.entities.length)
+  const shown = new Set<string>()
+  let reachable = 0
+  let count = 0
+  field.entities.forEach((entity, rank) => {
+    const passes = passesNode(entity, filters, field)
+    if (passes) reachable++
+    if ((passes && rank < size) || pinned.has(entity.id)) {
+      shown.add(entity.id)
+      count++
+    }
+  })
+  for (const id of shownPapers(field, filters, shown)) shown.add(id)
+  for (const id of pinned) if (onMap(field.nodes.get(id))) shown.add(id)
+
+  const edges = { sure: 0, unsure: 0 }
+  const drawn: GraphEdge[] = []
+  const withUnsure = { ...filters, unsure: true }
+  for (const edge of field.edges) {
+    if (!shown.has(edge.source) || !shown.has(edge.target)) continue
+    if (!passesEdge(edge, withUnsure, field)) continue
+    const sure = isSure(edge, field)
+    if (sure) edges.sure++
+    else edges.unsure++
+    if (sure || filters.unsure) drawn.push(edge)
+  }
+  const pairs = pairsOf(drawn, field)
+  return {
+    nodes: [...shown],
+    shown,
+    pairs,
+    lines: backbone(pairs),
+    entities: { shown: count, of: reachable },
+    edges,
+  }
+}
+
+const onMap = (node: GraphNode | undefined) => node !== undefined && node.attributes.label !== 'Claim'
+
+/** The node and all that a line of the filters joins to it, for hover and selection. */
+export function neighbourhood(id: string, visible: Visible): { nodes: Set<string>; pairs: Pair[] } {
+  const pairs = visible.pairs.filter((pair) => pair.source === id || pair.target === id)
+  const nodes = new Set([id])
+  for (const { source, target } of pairs) nodes.add(source).add(target)
+  return { nodes, pairs }
+}
