@@ -6,7 +6,7 @@ import type { Sentence } from '../1-sentences.ts'
 import { locate } from '../places.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
-import { abbreviationFinder, lexiconFinder, phraseFinder } from './finders.ts'
+
 import { classFinder, proposalFinder, titleFinder } from './patterns.ts'
 import { tagFinder } from './tagged.ts'
 
