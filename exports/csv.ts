@@ -21,6 +21,17 @@ export function csvCell(value: string | undefined, text: boolean): string {
   return safe === '' || NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/**
+ * A value as text. Within JSON, quotes and backslashes are written `\u0022` and `\u005c`, which means the same: readers
+ * that take a backslash for an escape (Gephi, Neo4j) would lose their place at one before a quote.
+ */
+function valueText(type: PropertyType, value: unknown): string | undefined {
+  const text = cellText(type, value)
+  return type === 'string'
+    ? text
+    : text?.replace(/\\(["\\])/g, (_, escaped: string) => (escaped === '"' ? '\\u0022' : '\\u005c'))
+}
+
 const isText = (type: PropertyType): boolean => type !== 'integer' && type !== 'double' && type !== 'boolean'
 
 function rowWriter<T>(columns: readonly Column<T>[]) {
@@ -34,7 +45,7 @@ function rowWriter<T>(columns: readonly Column<T>[]) {
     header: `${columns.map(({ name }) => csvCell(name, true)).join(',')}\r\n`,
     row(item: T): string {
       const cells = columns.map(({ type, read }) => {
-        const value = cellText(type, read(item))
+        const value = valueText(type, read(item))
         return value !== undefined && isText(type) ? csvCell(valid(value), true) : csvCell(value, false)
       })
       return `${cells.join(',')}\r\n`
@@ -83,7 +94,7 @@ export const csv: ExportFormat = {
   title: 'CSV',
   ending: '.csv',
   mediaType: 'text/csv',
-  opensIn: 'spreadsheets, pandas, R, Gephi, Neo4j (LOAD CSV)',
+  opensIn: 'spreadsheets, pandas, R',
   holds:
     'Two files, `.nodes.csv` and `.edges.csv`, a row each, all properties in columns. `label` is the name of a node, ' +
     '`labels` its node label (Method, Paper, ...), `kind` the relationship type of an edge. Lists and evidence are ' +
@@ -94,7 +105,7 @@ export const csv: ExportFormat = {
   howToOpen: [
     'Excel: Data > From Text/CSV, with 65001: Unicode (UTF-8) as the origin',
     "pandas: `pd.read_csv('field.nodes.csv')`; lists with `json.loads`",
-    'Gephi: File > Import spreadsheet, the nodes first, then the edges into the same workspace',
+    'Gephi and Neo4j take a backslash before a quotation mark for an escape, and may stop at one: give them GEXF or GraphML',
   ],
   testedWith: ['csv-parse 7.0.3', 'Python 3 csv'],
   parts: [

@@ -69,6 +69,14 @@ describe('CSV', () => {
     expect(csvCell(undefined, true)).toBe('')
   })
 
+  it('puts no backslash before a quote in lists and evidence', async () => {
+    const { nodes } = await write(hostileGraph())
+    const aliases = rows(nodes).map((row) => row.aliases ?? '')
+    expect(aliases.join('')).toContain('back\\u005cslash')
+    expect(aliases.join('')).not.toContain('\\"')
+    expect(JSON.parse(aliases.at(-1) ?? '')).toContain('[list, "like"]')
+  })
+
   it('no cell starts a formula, and every text is read back', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 4 }), (texts) => {
