@@ -1,39 +1,76 @@
-/** Step 5: relations between the entities of a paper. */
+/** Step 5: relations between the entities of a paper, and comparisons of its own work with whole classes. */
 import { RELATION_WEIGHTS } from '../../lexicon/data/relation-weights.ts'
 import { linearModel } from '../../lexicon/linear.ts'
-import { RELATION_TYPES, type Relation } from '../../paper.ts'
+import { RELATION_TYPES, type Relation, type RelationType } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import type { Outline } from '../outline.ts'
-import { allowedBetween, pairsOf } from './pairs.ts'
+import { classComparisons, comparisonDetails } from './comparisons.ts'
+import { allowedBetween, type Pair, pairsOf } from './pairs.ts'
 
 /** Below this a relation is not written. */
-const ACCEPT = 0.3
+const ACCEPT = 0.25
 
 const model = linearModel([...RELATION_TYPES, 'none'], RELATION_WEIGHTS)
 
+/** Words between or before the two that say the relation outright; the model weighs them, `by` names them. */
+const CUES: Readonly<Record<RelationType, RegExp>> = {
+  BUILDS_ON:
+    /\b(?:extend\w*|extension|build\w* (?:on|upon)|built (?:on|upon)|generali[sz]\w+|variant|fine-tuned|distill\w*|deriv\w+|inspired|improv\w+)\b/,
+  USES: /\b(?:us(?:e|es|ed|ing)|with|via|through|leverag\w+|employ\w*|utili[sz]\w+|-based|based on|combin\w+|integrat\w+|incorporat\w+|adopt\w*|by)\b/,
+  PART_OF:
+    /\b(?:consist\w*|compris\w+|compos\w+|includ\w+|contain\w*|component\w*|module\w*|within|equipped)\b/,
+  IS_A: /\b(?:such as|is an?|are|including|like|a|an|e\.g\.)\b/,
+  OUTPERFORMS:
+    /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|better|superior\w*|faster|higher|lower|fewer|than|over|improv\w+)\b/,
+  COMPARED_WITH: /\b(?:compar\w+|comparable|competitive|versus|vs\.|par)\b/,
+  EVALUATED_ON: /\b(?:evaluat\w*|experiments?|test\w*|validat\w*|results?|on|benchmark\w*)\b/,
+  TRAINED_ON: /\b(?:train\w*|pre-train\w*|fine-tun\w*|learn\w*)\b/,
+  APPLIED_TO: /\b(?:for|to|address\w*|solv\w+|tackl\w+|appl\w+|in)\b/,
+  BENCHMARK_FOR: /\b(?:benchmark\w*|dataset\w*|for|evaluat\w*)\b/,
+}
+
+function saidBy({ between, met }: Pair, type: RelationType): string {
+  if (!met) return 'roles'
+  return CUES[type].test(between) ? `pattern:${type.toLowerCase().replace(/_/g, '-')}` : 'pair'
+}
+
+/** At most one relation for two entities: the likeliest. */
 export function findRelations(outline: Outline, entities: readonly RoledEntity[]): Relation[] {
-  const relations: Relation[] = []
-  for (const { head, tail, sentence: index, features } of pairsOf(outline, entities)) {
-    const shares = model.judge(features)
-    const sentence = outline.sentences[index]
+  const best = new Map<string, Relation>()
+  for (const pair of pairsOf(outline, entities)) {
+    const { head, tail } = pair
+    const sentence = outline.sentences[pair.sentence]
     if (sentence === undefined) continue
-    let best = -1
-    for (const type of allowedBetween(head.type, tail.type)) {
-      const at = RELATION_TYPES.indexOf(type)
-      if (best < 0 || (shares[at] ?? 0) > (shares[best] ?? 0)) best = at
+    const shares = model.judge(pair.features)
+    let type: RelationType | undefined
+    let share = ACCEPT
+    for (const allowed of allowedBetween(head.type, tail.type)) {
+      const own = shares[RELATION_TYPES.indexOf(allowed)] ?? 0
+      if (own >= share) [type, share] = [allowed, own]
     }
-    const type = RELATION_TYPES[best]
-    const share = shares[best] ?? 0
-    if (type === undefined || share < ACCEPT) continue
+    if (type === undefined) continue
+    const confidence = Math.min(1, share * head.confidence * tail.confidence)
+    const key = [head.name, tail.name].sort().join('\n')
+    if ((best.get(key)?.confidence ?? 0) >= confidence) continue
     const { start, end, section } = sentence
-    relations.push({
+    const compares = type === 'OUTPERFORMS' || type === 'COMPARED_WITH'
+    best.set(key, {
       head: head.name,
       type,
       tail: tail.name,
       sentence: { start, end, section },
-      confidence: share * head.confidence * tail.confidence,
-      by: 'pairs',
+      confidence,
+      by: saidBy(pair, type),
+      ...(compares
+        ? comparisonDetails(
+            outline,
+            entities,
+            sentence,
+            tail.mentions[0]?.start ?? start,
+            head.role === 'proposed',
+          )
+        : {}),
     })
   }
-  return relations
+  return [...best.values(), ...classComparisons(outline, entities)]
 }

@@ -14,6 +14,9 @@ export interface Pair<E extends PairEntity = PairEntity> {
   /** Sentence that says most of the two. */
   sentence: number
   features: Set<string>
+  /** Words between the two where they meet in a sentence, by name or as "we". */
+  between: string
+  met: boolean
 }
 
 const CORE: ReadonlySet<EntityType> = new Set(['Method', 'Model', 'Dataset'])
@@ -93,6 +96,11 @@ function closest(heads: readonly Place[], tails: readonly Place[], proxy: boolea
   return best
 }
 
+function wordsBetween({ words }: Outline, { head, tail }: Meeting): string {
+  const [first, second] = head.from < tail.from ? [head, tail] : [tail, head]
+  return (words[head.sentence] ?? []).slice(Math.max(0, first.from - 2), second.from).join(' ')
+}
+
 function meetingFeatures(
   outline: Outline,
   { head, tail, proxy }: Meeting,
@@ -161,7 +169,15 @@ export function pairsOf<E extends PairEntity>(outline: Outline, entities: readon
         for (const place of head.places.slice(0, 4)) loneFeatures(outline, place, 'h', features)
         for (const place of tail.places.slice(0, 4)) loneFeatures(outline, place, 't', features)
       }
-      pairs.push({ head, tail, sentence: (meeting ?? proxy)?.head.sentence ?? last?.sentence ?? 0, features })
+      const where = meeting ?? proxy
+      pairs.push({
+        head,
+        tail,
+        sentence: where?.head.sentence ?? last?.sentence ?? 0,
+        features,
+        between: where === undefined ? '' : wordsBetween(outline, where),
+        met: where !== undefined,
+      })
     }
   }
   return pairs
