@@ -85,7 +85,7 @@ export const graphml: ExportFormat = {
   title: 'GraphML',
   ending: '.graphml',
   mediaType: 'application/graphml+xml',
-  opensIn: 'Gephi, NetworkX, igraph, yEd, Cytoscape, Neo4j (APOC)',
+  opensIn: 'Gephi, NetworkX, igraph, Neo4j (APOC)',
   holds:
     'Nodes, edges and all their properties with types. `label` is the name of a node and the relationship type of an ' +
     'edge, `labels` the node label (Method, Paper, ...). Lists and evidence are JSON in a string; `sentences` has the ' +

@@ -35,7 +35,7 @@ export const graphology: ExportFormat = {
   title: 'graphology JSON',
   ending: '.json',
   mediaType: 'application/json',
-  opensIn: 'graphology, sigma.js, Gephi Lite',
+  opensIn: 'graphology, sigma.js',
   holds:
     'Everything, under the names of the schema: the attributes of the graph, of the nodes and of the edges. `label` is ' +
     'the node label (Method, Paper, ...), `name` the text to show, `type` of an edge its relationship type.',
