@@ -1,7 +1,7 @@
 /**
  * Escaping for the XML formats, which write their own tags.
  *
- * xmlbuilder2's callback API was tried: it wrote 5,000 nodes a second (this writes some 100,000), let control
+ * xmlbuilder2's callback API was tried: it wrote 5,000 nodes a second (this writes 70,000 larger ones), let control
  * characters, lone surrogates and carriage returns through in spite of `invalidCharReplacement`, and would add
  * 480 KB to the viewer.
  */
