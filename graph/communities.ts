@@ -31,7 +31,7 @@ export function findCommunities(projection: Projection, options: Partial<Communi
   const { communities, modularity } = louvain.detailed(projection, {
     getEdgeWeight: 'weight',
     resolution,
-    rng: randomLcg(seed / 2 ** 32),
+    rng: randomLcg(seed),
   })
   const groups = new Map<number, string[]>()
   for (const node of projection.nodes().sort(compareText)) {

@@ -1,30 +1,16 @@
 /** The lower level of the map: the members of one disc about its centre. */
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 import { UndirectedGraph } from 'graphology'
-import type { Point } from './layout.ts'
 import { type Circle, separate } from './layout-separate.ts'
+import type { Disc, LayoutContext, Point } from './layout-types.ts'
 import { forceAtlas2 } from './libraries.ts'
 
-export interface Disc {
-  /** Places about the centre of the disc. */
-  points: Map<string, Point>
-  /** Radius of the disc: no node reaches beyond it. */
-  extent: number
-}
-
-export interface DiscInput {
-  members: readonly string[]
-  radius: ReadonlyMap<string, number>
-  /** Linked nodes and weights; links that leave the disc are left out here. */
-  links: (id: string) => [string, number][]
-  gap: number
-  random: () => number
-}
-
+/** Rounds of pushing; what is left after them `separate` does. */
+const RELAX_TICKS = 60
 /** Part of a disc that nodes and the gaps about them cover; less would look empty, more would press them. */
-const FILL = 0.42
+const FILL = 0.36
 
-export function layoutDisc({ members, radius, links, gap, random }: DiscInput): Disc {
+export function layoutDisc(members: readonly string[], { radius, links, gap, random }: LayoutContext): Disc {
   const half = gap / 2
   const circles = members.map((id) => ({ id, x: 0, y: 0, radius: (radius.get(id) ?? 1) + half }))
   const area = circles.reduce((sum, circle) => sum + circle.radius ** 2, 0)
@@ -41,7 +27,7 @@ export function layoutDisc({ members, radius, links, gap, random }: DiscInput): 
 /** ForceAtlas2 from a seeded start. */
 function forced(
   members: readonly string[],
-  links: DiscInput['links'],
+  links: LayoutContext['links'],
   random: () => number,
 ): Map<string, Point> {
   const graph = new UndirectedGraph()
@@ -56,7 +42,7 @@ function forced(
     }
   }
   const placed = forceAtlas2(graph, {
-    iterations: members.length < 50 ? 200 : members.length < 1000 ? 120 : 80,
+    iterations: members.length < 50 ? 150 : 80,
     getEdgeWeight: 'weight',
     settings: {
       gravity: 1,
@@ -106,9 +92,9 @@ function relax(circles: Circle[], random: () => number): void {
     .alpha(0.6)
     .force('x', forceX<Circle>((_, index) => circles[index]?.x ?? 0).strength(0.08))
     .force('y', forceY<Circle>((_, index) => circles[index]?.y ?? 0).strength(0.08))
-    .force('collide', forceCollide<Circle>(({ radius }) => radius).iterations(2))
+    .force('collide', forceCollide<Circle>(({ radius }) => radius).iterations(1))
     .stop()
-    .tick(circles.length > 1000 ? 60 : 120)
+    .tick(RELAX_TICKS)
   for (const [index, body] of bodies.entries()) {
     const circle = circles[index]
     if (circle !== undefined) Object.assign(circle, { x: body.x, y: body.y })

@@ -8,14 +8,14 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force'
-import type { OutwardLink, Point } from './layout.ts'
 import { separate } from './layout-separate.ts'
+import type { OutwardLink, Point } from './layout-types.ts'
 
 interface Disc extends SimulationNodeDatum {
   radius: number
 }
 
-const TICKS = 300
+const TICKS = 200
 
 /** Centres of discs with the given radii, `margin` apart at least. */
 export function placeDiscs(
@@ -50,7 +50,7 @@ export function placeDiscs(
         .distance(({ source, target }) => radiusOf(source) + radiusOf(target) + margin)
         .strength(({ weight }) => 0.25 * Math.sqrt(weight / strongest)),
     )
-    .force('collide', forceCollide<Disc>((disc) => disc.radius + half).iterations(3))
+    .force('collide', forceCollide<Disc>((disc) => disc.radius + half).iterations(2))
     .stop()
   simulation.tick(TICKS)
   const placed = discs.map(({ x = 0, y = 0, radius }) => ({ x, y, radius: radius + half }))

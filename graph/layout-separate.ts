@@ -52,7 +52,7 @@ function forEachOverlap(
   circles: readonly Circle[],
   found: (a: Circle, b: Circle, distance: number) => void,
 ): void {
-  const levels = new Map<number, { width: number; cells: Map<string, Circle[]> }>()
+  const levels = new Map<number, { width: number; cells: Map<number, Circle[]> }>()
   for (const circle of circles) {
     const level = Math.ceil(Math.log2(Math.max(circle.radius, 1e-3)))
     for (const { width, cells } of levels.values()) {
@@ -63,18 +63,21 @@ function forEachOverlap(
           j <= Math.floor((circle.y + reach) / width);
           j++
         ) {
-          for (const other of cells.get(`${i} ${j}`) ?? []) {
-            const distance = Math.hypot(other.x - circle.x, other.y - circle.y)
+          for (const other of cells.get(cellKey(i, j)) ?? []) {
+            const distance = Math.sqrt((other.x - circle.x) ** 2 + (other.y - circle.y) ** 2)
             if (distance < circle.radius + other.radius) found(other, circle, distance)
           }
         }
       }
     }
-    const own = levels.get(level) ?? { width: 2 ** (level + 1), cells: new Map<string, Circle[]>() }
+    const own = levels.get(level) ?? { width: 2 ** (level + 1), cells: new Map<number, Circle[]>() }
     levels.set(level, own)
-    const key = `${Math.floor(circle.x / own.width)} ${Math.floor(circle.y / own.width)}`
+    const key = cellKey(Math.floor(circle.x / own.width), Math.floor(circle.y / own.width))
     const cell = own.cells.get(key)
     if (cell === undefined) own.cells.set(key, [circle])
     else cell.push(circle)
   }
 }
+
+/** One number for a cell; exact while the map is fewer than 2^26 cells wide. */
+const cellKey = (column: number, row: number): number => (column + 2 ** 25) * 2 ** 26 + (row + 2 ** 25)

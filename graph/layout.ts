@@ -7,17 +7,11 @@
  */
 import { randomLcg } from 'd3-random'
 import type { Partition } from './communities.ts'
-import { layoutDisc } from './layout-disc.ts'
-import { placeDiscs, turn } from './layout-discs.ts'
+import { arrange } from './layout-arrange.ts'
 import { compareText, count } from './order.ts'
 import type { PaperGraph } from './paper-graph.ts'
 import type { Projection } from './projection.ts'
 import { isClaim, isEntity, isPaper, type NodeAttributes } from './schema.ts'
-
-export interface Point {
-  x: number
-  y: number
-}
 
 export interface LayoutOptions {
   seed: number
@@ -42,30 +36,13 @@ export function assignLayout(
   options: Partial<LayoutOptions> = {},
 ): void {
   const { seed, gap, margin } = { ...LAYOUT_DEFAULTS, ...options }
-  const random = randomLcg(seed / 2 ** 32)
   const radius = new Map<string, number>()
   graph.forEachNode((id, attributes) => {
     if (!isClaim(attributes)) radius.set(id, nodeRadius(attributes))
   })
-  const groups = gather(graph, partition)
-  const links = linksOf(graph, projection)
-  const inner = groups.map((members) => layoutDisc({ members, radius, links, gap, random }))
-  const groupOf = new Map<string, number>()
-  for (const [number, members] of groups.entries()) for (const member of members) groupOf.set(member, number)
-  const between = outward(projection, groupOf)
-  const centres = placeDiscs(
-    inner.map(({ extent }) => extent),
-    between.pairs,
-    margin,
-    random,
-  )
-  for (const [number, { points }] of inner.entries()) {
-    const centre = centres[number] ?? { x: 0, y: 0 }
-    const turned = turn(points, between.links[number] ?? [], centres, centre)
-    for (const [id, { x, y }] of turned) {
-      graph.mergeNodeAttributes(id, { x: round(centre.x + x), y: round(centre.y + y) })
-    }
-  }
+  const context = { radius, links: linksOf(graph, projection), gap, random: randomLcg(seed) }
+  const { points } = arrange(gather(graph, partition), context, margin)
+  for (const [id, { x, y }] of points) graph.mergeNodeAttributes(id, { x: round(x), y: round(y) })
 }
 
 const round = (value: number): number => Number(value.toFixed(2)) || 0
@@ -116,35 +93,4 @@ function linksOf(graph: PaperGraph, projection: Projection): (id: string) => [st
     }
     return links.sort(([a], [b]) => compareText(a, b))
   }
-}
-
-export interface OutwardLink {
-  node: string
-  /** Number of the disc that it leads to. */
-  disc: number
-  weight: number
-}
-
-/** Links that leave their disc, by disc, and how strongly each two discs are linked. */
-function outward(projection: Projection, groupOf: ReadonlyMap<string, number>) {
-  const links: OutwardLink[][] = []
-  const totals = new Map<string, { a: number; b: number; weight: number }>()
-  const add = (disc: number, link: OutwardLink): void => {
-    const known = links[disc]
-    if (known === undefined) links[disc] = [link]
-    else known.push(link)
-  }
-  projection.forEachEdge((_, { weight }, source, target) => {
-    const from = groupOf.get(source)
-    const to = groupOf.get(target)
-    if (from === undefined || to === undefined || from === to) return
-    add(from, { node: source, disc: to, weight })
-    add(to, { node: target, disc: from, weight })
-    const [a, b] = from < to ? [from, to] : [to, from]
-    const key = `${a} ${b}`
-    const pair = totals.get(key)
-    if (pair === undefined) totals.set(key, { a, b, weight })
-    else pair.weight += weight
-  })
-  return { links, pairs: [...totals.values()].sort((x, y) => x.a - y.a || x.b - y.b) }
 }

@@ -8,7 +8,7 @@
  * authors adds 1/(n-1) to each pair).
  */
 import { UndirectedGraph } from 'graphology'
-import { compareText } from './order.ts'
+import { compareText, count } from './order.ts'
 import type { PaperGraph } from './paper-graph.ts'
 import { isEntity } from './schema.ts'
 
@@ -19,7 +19,7 @@ export interface ProjectionOptions {
   relation: number
   /** ...being named in one sentence, and... */
   coOccurrence: number
-  /** ...being named in the same abstract as what the paper proposes. */
+  /** ...being named in the same abstract as what the paper proposes (or, if nothing, speaks of most). */
   sameAbstract: number
 }
 
@@ -39,24 +39,30 @@ export function project(graph: PaperGraph, options: Partial<ProjectionOptions> =
     papers.set(paper, pairs)
     pairs.set(pair, (pairs.get(pair) ?? 0) + weight)
   }
-  const named = new Map<string, { proposed: string[]; others: string[] }>()
+  const named = new Map<string, { proposed: string[]; others: Map<string, number> }>()
   graph.forEachEdge((_, { type, evidence }, source, target) => {
     if (!kept.has(target)) return
     if (kept.has(source)) {
       const weight = type === 'CO_OCCURS_WITH' ? weights.coOccurrence : weights.relation
       for (const paper of new Set(evidence.map((one) => one.paper))) add(paper, source, target, weight)
     } else if (graph.getNodeAttribute(source, 'label') === 'Paper') {
-      const here = named.get(source) ?? { proposed: [], others: [] }
+      const here = named.get(source) ?? { proposed: [], others: new Map<string, number>() }
       named.set(source, here)
-      here[type === 'PROPOSES' ? 'proposed' : 'others'].push(target)
+      if (type === 'PROPOSES') here.proposed.push(target)
+      count(here.others, target, evidence.length)
     }
   })
   for (const [paper, { proposed, others }] of named) {
-    for (const own of proposed) {
-      for (const other of new Set(others)) if (own !== other) add(paper, own, other, weights.sameAbstract)
+    for (const hub of proposed.length > 0 ? proposed : mostNamed(others)) {
+      for (const other of others.keys()) if (hub !== other) add(paper, hub, other, weights.sameAbstract)
     }
   }
   return sum(papers)
+}
+
+function mostNamed(sentences: ReadonlyMap<string, number>): string[] {
+  const [first] = [...sentences].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  return first === undefined ? [] : [first[0]]
 }
 
 /** Adds up the papers' shares. */
