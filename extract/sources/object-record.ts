@@ -1,0 +1,24 @@
+/** An object of JSON to a record. */
+import { isExtraction, readExtraction } from './extraction-line.ts'
+import { pickFields } from './fields.ts'
+import { reject, type SourceInput, type SourceItem } from './source.ts'
+import { toPaper } from './to-paper.ts'
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * The paper, or the extraction, that a value from JSON holds.
+ * @param line on which it starts
+ * @param text the value as the file has it
+ */
+export function objectRecord(value: unknown, line: number, text: string, input: SourceInput): SourceItem {
+  if (!isObject(value)) return reject(input.file, line, 'not an object', text)
+  if (isExtraction(value)) {
+    const read = readExtraction(value)
+    if ('cause' in read) return reject(input.file, line, read.cause, text)
+    return { paper: read.extraction.paper, extraction: read.extraction }
+  }
+  const read = toPaper(pickFields(value), { file: input.file, line }, input.onDoubt)
+  return 'cause' in read ? reject(input.file, line, read.cause, text) : { paper: read.paper }
+}
