@@ -1,0 +1,49 @@
+/** `papergraph build`: papers, or their extractions, to the graph file. */
+import type { Command } from 'commander'
+import { buildFile } from './building.ts'
+import { fromOption, jsonOption, minConfidenceOption, workersOption } from './options.ts'
+import { printJson } from './output.ts'
+import { tellGraph } from './summary.ts'
+
+interface Options {
+  output: string
+  from?: string
+  workers: number
+  minConfidence?: number
+  json?: boolean
+}
+
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .summary('build the graph file')
+    .description('Builds the graph file from papers, or from the lines that "papergraph extract" wrote.')
+    .argument('<papers...>', 'files of papers or of extractions; - for standard input')
+    .requiredOption('-o, --output <file>', 'the graph file to write, say field.pg.jsonl')
+    .addOption(fromOption())
+    .addOption(workersOption())
+    .addOption(minConfidenceOption('edges that are less sure are kept, but hidden until asked for'))
+    .addOption(jsonOption('print a summary as JSON'))
+    .addHelpText(
+      'after',
+      `
+A run that was interrupted goes on where it stopped when the same command is given again.
+Records that cannot be read are kept in OUTPUT.rejected.jsonl.
+
+Examples:
+  papergraph build papers.bib -o field.pg.jsonl
+  papergraph build page.txt papers.jsonl --workers 4 -o field.pg.jsonl`,
+    )
+    .action(async (papers: string[], options: Options) => {
+      const { summary, header } = await buildFile(papers, options, options.output)
+      tellGraph(header, options.output)
+      if (options.json) {
+        const { nodes, edges, shownEdges, unsureEdges, communities } = header
+        await printJson({
+          file: options.output,
+          ...summary,
+          graph: { nodes, edges, shownEdges, unsureEdges, communities: communities.length },
+        })
+      }
+    })
+}

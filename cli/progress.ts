@@ -1,0 +1,32 @@
+/** Progress on standard error, on a terminal only: a pipe gets none. */
+import ora from 'ora'
+import { wantsColor } from './colors.ts'
+
+export interface Progress {
+  /** Says what is going on now; cheap enough to call for every paper. */
+  say(text: string): void
+  /** Clears the line. Must be called before anything else is written. */
+  stop(): void
+}
+
+const SILENT: Progress = { say: () => {}, stop: () => {} }
+
+/** Starts progress; on anything but a terminal it does nothing. */
+export function startProgress(text: string): Progress {
+  if (!process.stderr.isTTY) return SILENT
+  const spinner = ora({
+    text,
+    stream: process.stderr,
+    color: wantsColor(process.stderr) ? 'cyan' : false,
+    // Raw mode would hold Ctrl-C back while a paper is worked on.
+    discardStdin: false,
+  }).start()
+  return {
+    say: (now) => {
+      spinner.text = now
+    },
+    stop: () => {
+      spinner.stop()
+    },
+  }
+}

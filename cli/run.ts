@@ -1,0 +1,78 @@
+/** A run over papers as the commands show it: progress, interruption, what to do after a failure. */
+import { checkNoInput, checkOutput } from '../extract/io/output-place.ts'
+import { openRun, type Run, type RunSummary } from '../extract/run.ts'
+import { tell } from './output.ts'
+import { type Progress, startProgress } from './progress.ts'
+import { onInterrupt } from './signals.ts'
+import { tellSummary } from './summary.ts'
+import { count, counted } from './text.ts'
+
+export interface RunSettings {
+  from?: string
+  workers: number
+}
+
+export interface Files {
+  /** What the run will write, and where its finished lines are kept until then; neither for standard output. */
+  output?: string
+  journal?: string
+  /** Where records go that cannot be read. */
+  rejects: string
+}
+
+/** Where records that cannot be read go, beside the output; in the working folder where there is none. */
+export const rejectsOf = (output: string | undefined): string => `${output ?? 'papergraph'}.rejected.jsonl`
+
+/**
+ * Opens a run, lets `work` read its lines, and says how to go on if it fails.
+ */
+export async function runPapers(
+  inputs: readonly string[],
+  { from, workers }: RunSettings,
+  { output, journal, rejects }: Files,
+  work: (run: Run, progress: Progress) => Promise<void>,
+): Promise<RunSummary> {
+  const started = performance.now()
+  if (output !== undefined) await checkOutput(output, inputs)
+  for (const path of [rejects, journal]) if (path !== undefined) checkNoInput(path, inputs)
+  const notes: string[] = []
+  const run = await openRun({
+    inputs,
+    workers,
+    rejects,
+    ...(from === undefined ? {} : { from }),
+    ...(journal === undefined ? {} : { journal }),
+    onNote: (note) => notes.push(note),
+  })
+  for (const note of notes.splice(0)) tell(`papergraph: ${note}`)
+  const goOn = 'Give the same command again to go on where it stopped.'
+  onInterrupt(run.resumable ? goOn : undefined)
+  const progress = startProgress('reading papers')
+  try {
+    await work(counting(run, progress), progress)
+  } catch (error) {
+    progress.stop()
+    if ((await run.abandon()) && run.summary.papers > 0)
+      tell(`papergraph: ${counted(run.summary.papers, 'paper')} of this run are kept. ${goOn}`)
+    throw error
+  } finally {
+    progress.stop()
+    onInterrupt(undefined)
+    for (const note of notes) tell(`papergraph: ${note}`)
+  }
+  tellSummary(run.summary, performance.now() - started)
+  return run.summary
+}
+
+/** The run, its progress shown as its lines are read. */
+function counting(run: Run, progress: Progress): Run {
+  return {
+    ...run,
+    async *lines() {
+      for await (const line of run.lines()) {
+        progress.say(`extracting: ${count(run.summary.papers)} papers`)
+        yield line
+      }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+/** `papergraph start`: from papers to the screen in one go; what `npm start` runs. */
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import type { Command } from 'commander'
+import { buildFile, corpusName } from './building.ts'
+import {
+  fromOption,
+  jsonOption,
+  minConfidenceOption,
+  noOpenOption,
+  portOption,
+  workersOption,
+} from './options.ts'
+import { type ServingOptions, serveGraph } from './serving.ts'
+import { tellGraph } from './summary.ts'
+
+interface Options extends ServingOptions {
+  from?: string
+  workers: number
+  minConfidence?: number
+}
+
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .summary('build and look, in one go')
+    .description(
+      'Builds the graph into the working folder, as NAME.pg.jsonl, and opens it in the browser. ' +
+        'With no papers it takes the example corpus.',
+    )
+    .argument('[papers...]', 'files of papers or of extractions; - for standard input')
+    .addOption(portOption())
+    .addOption(noOpenOption())
+    .addOption(fromOption())
+    .addOption(workersOption())
+    .addOption(minConfidenceOption('edges that are less sure are kept, but hidden until asked for'))
+    .addOption(jsonOption('print the address as JSON'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  papergraph start
+  papergraph start papers.bib --no-open --port 8080`,
+    )
+    .action(async (papers: string[], options: Options) => {
+      const inputs = papers.length > 0 ? papers : [exampleCorpus()]
+      const output = `${corpusName(inputs)}.pg.jsonl`
+      const { header } = await buildFile(inputs, options, output)
+      tellGraph(header, output)
+      await serveGraph(output, options)
+    })
+}
+
+/** The corpus that comes with the package, as a path that is short to read. */
+function exampleCorpus(): string {
+  const root = dirname(createRequire(import.meta.url).resolve('papergraph/package.json'))
+  const path = join(root, 'examples', 'papers.bib')
+  const near = relative(process.cwd(), path)
+  return near.startsWith('..') ? path : near
+}

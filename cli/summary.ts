@@ -1,0 +1,39 @@
+/** What a run says of itself at the end, on standard error. */
+import type { RunSummary } from '../extract/run.ts'
+import type { GraphHeader } from '../graph/source.ts'
+import { tell } from './output.ts'
+import { count, counted, duration } from './text.ts'
+
+/** Papers, what was found in them, and what could not be read; the speed on a terminal only, as it varies. */
+export function tellSummary(summary: RunSummary, milliseconds: number): void {
+  for (const line of summaryLines(summary)) tell(line)
+  if (process.stderr.isTTY) tell(speed(summary, milliseconds))
+}
+
+export function summaryLines(summary: RunSummary): string[] {
+  const { papers, resumed, repeated, rejected, rejectFile, entities, relations, claims } = summary
+  const lines = [
+    `${counted(papers, 'paper')}: ${counted(entities, 'entity', 'entities')}, ` +
+      `${counted(relations, 'relation')}, ${counted(claims, 'claim')}`,
+  ]
+  if (resumed > 0) lines.push(`  ${count(resumed)} of them from the run that was interrupted`)
+  if (repeated > 0)
+    lines.push(`  ${counted(repeated, 'record')} of a paper that was read already (merged in the graph)`)
+  if (rejected > 0)
+    lines.push(`  ${counted(rejected, 'record')} could not be read${rejectFile ? `: see ${rejectFile}` : ''}`)
+  return lines
+}
+
+const speed = ({ papers, resumed }: RunSummary, milliseconds: number): string =>
+  `  ${duration(milliseconds)}, ${count(Math.round(((papers - resumed) * 1000) / milliseconds))} papers/s`
+
+/** The size of the graph, how much of it is shown as fact, and where it is. */
+export function tellGraph(header: GraphHeader, output: string): void {
+  const { nodes, edges, shownEdges, unsureEdges, communities } = header
+  tell(
+    `${counted(nodes, 'node')}, ${counted(edges, 'edge')} ` +
+      `(${count(shownEdges)} shown, ${count(unsureEdges)} unsure), ` +
+      `${counted(communities.length, 'community', 'communities')}`,
+  )
+  tell(`wrote ${output}`)
+}

@@ -1,0 +1,123 @@
+/** A run over files of papers: read, extract, count, keep what is done. What the commands and scripts call. */
+import { fingerprintOf } from './fingerprint.ts'
+import { RejectFile } from './io/rejects.ts'
+import { Journal } from './journal.ts'
+import { resumeExtraction } from './resume.ts'
+import { readRecords } from './sources/index.ts'
+import type { ExtractedLine } from './worker.ts'
+
+export interface RunRequest {
+  /** Files as the user named them; `-` for standard input. */
+  inputs: readonly string[]
+  /** Id of a source, where what is found by content is wrong. */
+  from?: string
+  /** Threads. */
+  workers: number
+  /** File in which finished lines are kept until the run is done; without it nothing can be resumed. */
+  journal?: string
+  /** File for records that cannot be read. */
+  rejects: string
+  /** Told what a source has to say on an input, and what the run has. */
+  onNote?: (note: string) => void
+}
+
+export interface RunSummary {
+  /** Records that became a line. */
+  papers: number
+  /** Of these, taken over from a run that was interrupted. */
+  resumed: number
+  /** Of these, with an id that came before: the graph merges them. */
+  repeated: number
+  /** Records that could not be read. */
+  rejected: number
+  /** Where they are; absent where there are none. */
+  rejectFile?: string
+  entities: number
+  relations: number
+  claims: number
+}
+
+export interface Run {
+  /** Counts so far; whole when `lines` has ended. */
+  readonly summary: RunSummary
+  /** Whether the same run, interrupted, could go on where it stopped. */
+  readonly resumable: boolean
+  /** The lines in the order of the input; to be read once. */
+  lines(): AsyncGenerator<ExtractedLine>
+  /** Puts the kept lines in their place, whole. */
+  finish(out: string): Promise<void>
+  /** Removes the kept lines: they have served. */
+  discard(): Promise<void>
+  /**
+   * The run has failed: keeps what a next run can use.
+   * @returns whether there is anything for a next run
+   */
+  abandon(): Promise<boolean>
+}
+
+/**
+ * Opens a run. The caller reads its lines and then calls one of `finish`, `discard` and `abandon`.
+ * @throws {PapergraphError} if the journal cannot be written
+ */
+export async function openRun(request: RunRequest): Promise<Run> {
+  const { inputs, from, onNote } = request
+  const journal = await openJournal(request)
+  const rejects = new RejectFile(request.rejects)
+  const summary: RunSummary = {
+    papers: 0,
+    resumed: 0,
+    repeated: 0,
+    rejected: 0,
+    entities: 0,
+    relations: 0,
+    claims: 0,
+  }
+  return {
+    summary,
+    async *lines() {
+      const ids = new Set<string>()
+      const records = readRecords(inputs, {
+        ...(from === undefined ? {} : { from }),
+        onReject: (reject) => {
+          rejects.add(reject)
+          summary.rejected++
+        },
+        onNote: (note) => onNote?.(note),
+      })
+      const extracted = resumeExtraction(records, {
+        workers: request.workers,
+        ...(journal === undefined ? {} : { journal }),
+      })
+      for await (const line of extracted) {
+        summary.papers++
+        if (line.kept) summary.resumed++
+        if (ids.has(line.id)) summary.repeated++
+        ids.add(line.id)
+        summary.entities += line.found.entities
+        summary.relations += line.found.relations
+        summary.claims += line.found.claims
+        yield line
+      }
+      await rejects.close()
+    },
+    resumable: journal?.resumable ?? false,
+    finish: async (out) => journal?.finish(out),
+    discard: async () => journal?.discard(),
+    abandon: async () => (await journal?.abandon()) ?? false,
+  }
+}
+
+async function openJournal({
+  inputs,
+  from,
+  journal: path,
+  onNote,
+}: RunRequest): Promise<Journal | undefined> {
+  if (path === undefined) return undefined
+  const journal = await Journal.open(path, await fingerprintOf(inputs, from))
+  if (journal.restarted)
+    onNote?.(
+      `${path} was of a run with other inputs, options or version: starting again from the first paper`,
+    )
+  return journal
+}
