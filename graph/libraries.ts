@@ -11,6 +11,6 @@ function callable<T>(module: { default: T }): T {
   return typeof given === 'function' ? (given as T) : module.default
 }
 
-export const louvain = callable(louvainModule)
-export const forceAtlas2 = callable(forceAtlas2Module)
-export const pagerank = callable(pagerankModule)
+export const louvain: typeof louvainModule.default = callable(louvainModule)
+export const forceAtlas2: typeof forceAtlas2Module.default = callable(forceAtlas2Module)
+export const pagerank: typeof pagerankModule.default = callable(pagerankModule)
