@@ -20,7 +20,7 @@ const { readSentences } = await load('extract/steps/1-sentences.js')
 const { phraseKey } = await load('extract/lexicon/shape.js')
 const { WEIGHT_UNIT } = await load('extract/lexicon/linear.js')
 const { outlineOf } = await load('extract/steps/outline.js')
-const { roleFeatures } = await load('extract/steps/4-roles/features.js')
+const { roleFeatures, titleHead } = await load('extract/steps/4-roles/features.js')
 const { pairsOf } = await load('extract/steps/5-relations/pairs.js')
 const { paperText, ROLES, RELATION_TYPES } = await load('extract/paper.js')
 
@@ -160,7 +160,7 @@ const roleExamples = papers.flatMap((item) =>
   item.drafts.map((draft) => ({
     item,
     draft,
-    features: roleFeatures(item.outline, draft, item.drafts),
+    features: roleFeatures(item.outline, draft, titleHead(item.outline, item.drafts)),
     label: ROLES.indexOf(draft.role),
   })),
 )

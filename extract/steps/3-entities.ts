@@ -92,8 +92,10 @@ function chooseName(
   const counts = new Map<string, number>()
   for (const { start, end } of pool.length > 0 ? pool : group) {
     const surface = text.slice(start, end)
-    const inTitle = sentences[locate(sentences, { start, end }).sentence]?.section === 'title'
-    counts.set(surface, (counts.get(surface) ?? 0) + (inTitle ? 0.5 : 1))
+    const { sentence, from } = locate(sentences, { start, end })
+    // Where any word is capitalised, a spelling says little.
+    const weak = sentences[sentence]?.section === 'title' || from === 0
+    counts.set(surface, (counts.get(surface) ?? 0) + (weak ? 0.5 : 1))
   }
   return (
     [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??

@@ -28,3 +28,36 @@ export function locate(sentences: readonly Sentence[], { start, end }: Span): Pl
   const from = lastStarting(tokens, start)
   return { sentence, from, to: Math.max(from, lastStarting(tokens, end - 1)) + 1 }
 }
+
+export type PlacesBySentence = ReadonlyMap<number, readonly Place[]>
+
+export function bySentence(places: readonly Place[]): PlacesBySentence {
+  const grouped = new Map<number, Place[]>()
+  for (const place of places) {
+    const list = grouped.get(place.sentence)
+    if (list === undefined) grouped.set(place.sentence, [place])
+    else list.push(place)
+  }
+  return grouped
+}
+
+/** An entity where one of its mentions stands. */
+export interface Standing<E> extends Span {
+  entity: E
+}
+
+/** Which entities stand in each sentence, in the order of the entities. */
+export function standings<E extends { mentions: readonly Span[]; places: readonly Place[] }>(
+  entities: readonly E[],
+): ReadonlyMap<number, readonly Standing<E>[]> {
+  const grouped = new Map<number, Standing<E>[]>()
+  for (const entity of entities) {
+    for (const [i, { start, end }] of entity.mentions.entries()) {
+      const sentence = entity.places[i]?.sentence ?? 0
+      const list = grouped.get(sentence)
+      if (list === undefined) grouped.set(sentence, [{ entity, start, end }])
+      else list.push({ entity, start, end })
+    }
+  }
+  return grouped
+}

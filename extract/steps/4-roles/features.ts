@@ -60,8 +60,19 @@ function mentionFeatures(outline: Outline, { sentence, from, to }: Place, featur
   }
 }
 
-/** Features of one entity among all of its paper. */
-export function roleFeatures(outline: Outline, draft: DraftEntity, all: readonly DraftEntity[]): Set<string> {
+/** What the title names before its colon. */
+export function titleHead(outline: Outline, drafts: readonly DraftEntity[]): DraftEntity | undefined {
+  return drafts.find(({ places }) =>
+    places.some(({ sentence, from, to }) => sentence === 0 && from === 0 && to === outline.titleHead),
+  )
+}
+
+/** Features of one entity; `head` is what the title names before its colon. */
+export function roleFeatures(
+  outline: Outline,
+  draft: DraftEntity,
+  head: DraftEntity | undefined,
+): Set<string> {
   const features = new Set<string>(['*'])
   const invented = looksInvented(draft.name)
   const nameWords = draft.name.split(' ')
@@ -85,9 +96,6 @@ export function roleFeatures(outline: Outline, draft: DraftEntity, all: readonly
     features.add(`begins ${Math.max(-3, Math.min(4, abstractFirst.sentence - outline.aim))} ${draft.type}`)
   }
   // A system in the title's head speaks against others.
-  const head = all.find(({ places }) =>
-    places.some(({ sentence, from, to }) => sentence === 0 && from === 0 && to === outline.titleHead),
-  )
   if (head !== undefined) features.add(head === draft ? 'is head' : `other head ${kind}`)
   features.add(
     `forms ${Math.min(3, new Set(draft.mentions.map(({ surface }) => surface.toLowerCase())).size)} ${kind}`,

@@ -5,7 +5,7 @@ import { type Entity, ROLES, type Role } from '../../paper.ts'
 import type { DraftEntity } from '../3-entities.ts'
 import type { Outline } from '../outline.ts'
 import type { Place } from '../places.ts'
-import { roleFeatures } from './features.ts'
+import { roleFeatures, titleHead } from './features.ts'
 
 export interface RoledEntity extends Entity {
   places: Place[]
@@ -16,8 +16,9 @@ export interface RoledEntity extends Entity {
 const model = linearModel(ROLES, ROLE_WEIGHTS)
 
 export function assignRoles(outline: Outline, drafts: readonly DraftEntity[]): RoledEntity[] {
+  const head = titleHead(outline, drafts)
   return drafts.map((draft) => {
-    const roles = model.judge(roleFeatures(outline, draft, drafts))
+    const roles = model.judge(roleFeatures(outline, draft, head))
     const { by: _, ...entity } = draft
     return { ...entity, role: bestRole(roles), roles }
   })

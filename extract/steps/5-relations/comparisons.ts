@@ -1,6 +1,7 @@
 /** What a comparison says beside who and whom: in what, on what, under which condition, by whose word. */
 import type { Entity, Relation, Span } from '../../paper.ts'
 import type { Outline } from '../outline.ts'
+import type { Standing } from '../places.ts'
 import { mainSystem, type PairEntity } from './pairs.ts'
 
 type Mentioned = PairEntity & Pick<Entity, 'mentions'>
@@ -10,34 +11,31 @@ const CONDITION =
   /\b(?:(?:at|under|with|given|using|for)\s+(?:the\s+|an?\s+)?(?:same|similar|comparable|equal|identical|fixed|fewer|less|lower|much less|only|limited|smaller|significantly (?:fewer|less|lower))\s+[^,.;:()]{3,60}?(?=\s+(?:on|in|and|while|when|compared|than|across)\b|[,.;:()]|$)|without\s+(?:any\s+)?[\w-]+(?:\s[\w-]+){0,4}?(?=\s+(?:on|in|and|while|when|compared|than)\b|[,.;:()]|$))/i
 
 function nearestIn(
-  entities: readonly Mentioned[],
+  present: readonly Standing<Mentioned>[],
   type: Entity['type'],
-  { start, end }: Span,
   near: number,
 ): string | undefined {
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const entity of entities) {
-    if (entity.type !== type) continue
-    for (const mention of entity.mentions) {
-      if (mention.start < start || mention.end > end) continue
-      const gap = Math.abs(mention.start - near)
-      if (gap < least) [best, least] = [entity.name, gap]
+  for (const { entity, start } of present) {
+    if (entity.type === type && Math.abs(start - near) < least) {
+      best = entity.name
+      least = Math.abs(start - near)
     }
   }
   return best
 }
 
-/** Details of an OUTPERFORMS or COMPARED_WITH in the sentence given; `near` is where the text speaks of the loser. */
+/** Details of an OUTPERFORMS or COMPARED_WITH in the sentence given; `present` stands in it, `near` is where the loser is. */
 export function comparisonDetails(
   outline: Outline,
-  entities: readonly Mentioned[],
+  present: readonly Standing<Mentioned>[],
   sentence: Span,
   near: number,
   own: boolean,
 ): Pick<Relation, 'metric' | 'dataset' | 'condition' | 'claimedBy'> {
-  const metric = nearestIn(entities, 'Metric', sentence, near)
-  const dataset = nearestIn(entities, 'Dataset', sentence, near)
+  const metric = nearestIn(present, 'Metric', near)
+  const dataset = nearestIn(present, 'Dataset', near)
   const condition = CONDITION.exec(outline.text.slice(sentence.start, sentence.end))?.[0]
   return {
     ...(metric === undefined ? {} : { metric }),
@@ -48,11 +46,14 @@ export function comparisonDetails(
 }
 
 const CLASS_HEAD =
-  'methods?|approaches|baselines?|models|algorithms|techniques|competitors|counterparts?|systems|solutions|frameworks|architectures|networks|trackers|detectors|classifiers|agents|policies|optimizers|planners|controllers|solvers|estimators|alternatives|state-of-the-arts?|state of the art|SOTAs?|works?|strategies|schemes|learners|parsers|samplers|losses'
+  'methods?|approaches|baselines?|models|algorithms|techniques|competitors|counterparts?|systems|solutions|frameworks|architectures|networks|trackers|detectors|classifiers|agents|policies|optimizers|planners|controllers|solvers|estimators|alternatives|works?|strategies|schemes|learners|parsers|samplers|losses'
+const STATE = 'state-of-the-arts?|state of the arts?|SOTAs?'
+const STOP = '(?:and|or|in|on|for|with|by|of|that|which|than|while|the|across|at|under|to|when|using)'
+const WORD = String.raw`[\p{L}\p{N}$\\][\p{L}\p{N}$\\-]*`
 const BETTER = String.raw`outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|superior(?:ity)? (?:to|over)|better (?:\w+ ){0,3}than|(?:faster|higher|lower|fewer|less|more \w+) (?:\w+ ){0,3}than|improv(?:es|ed|ement|ing) (?:over|upon)|advantages? over`
 const EQUAL = String.raw`(?:comparable|competitive|similar) (?:\w+ ){0,2}(?:to|with)|on par with|par with|match(?:es|ing)?(?: the performance of)?|compar(?:e|es) favou?rably (?:to|with)`
 const CLASS = new RegExp(
-  String.raw`\b(?:(?<better>${BETTER})|(?<equal>${EQUAL}))\s+(?:(?:the|all|both|most|many|several|other|a number of|various|our|its|those of|that of|previously reported)\s+)*(?<class>(?:(?!(?:and|or|in|on|for|with|by|of|that|which|than|while|the)\b)[\p{L}\p{N}$\\][\p{L}\p{N}$\\-]*,?\s){0,5}?(?:${CLASS_HEAD}))\b`,
+  String.raw`\b(?:(?<better>${BETTER})|(?<equal>${EQUAL}))\s+(?:(?:the|all|both|most|many|several|other|a number of|various|our|its|those of|that of|previously reported)\s+)*(?<class>(?:(?!${STOP}\b)${WORD},?\s){0,5}?(?:(?:${STATE})(?:\s(?!${STOP}\b)${WORD}){0,4}?\s(?:${CLASS_HEAD})|${STATE}|${CLASS_HEAD}))\b`,
   'giu',
 )
 
@@ -63,7 +64,11 @@ const CLASS_CONFIDENCE = 0.85
  * Comparisons of the paper's own work with a whole class that is no entity ("existing methods", "CNN-based
  * trackers"): tail null, head the paper's system, or null where the paper names none.
  */
-export function classComparisons(outline: Outline, entities: readonly Mentioned[]): Relation[] {
+export function classComparisons(
+  outline: Outline,
+  entities: readonly Mentioned[],
+  present: ReadonlyMap<number, readonly Standing<Mentioned>[]>,
+): Relation[] {
   const system = mainSystem(entities)
   const relations: Relation[] = []
   const seen = new Set<string>()
@@ -73,9 +78,11 @@ export function classComparisons(outline: Outline, entities: readonly Mentioned[
     const words = outline.words[index] ?? []
     for (const match of text.matchAll(CLASS)) {
       const tailText = match.groups?.class
-      if (tailText === undefined) continue
+      // "models" alone names no class.
+      if (tailText === undefined || /^(?!baselines|competitors|sota|state)\p{L}+$/iu.test(tailText)) continue
       const at = sentence.start + match.index
-      const named = system?.mentions.some(({ start, end }) => start >= sentence.start && end <= at) ?? false
+      const here = present.get(index) ?? []
+      const named = here.some(({ entity, end }) => entity === system && end <= at)
       const before = text.slice(0, match.index)
       const own =
         named ||
@@ -97,7 +104,7 @@ export function classComparisons(outline: Outline, entities: readonly Mentioned[
         sentence: { start, end, section },
         confidence: CLASS_CONFIDENCE,
         by: 'pattern:class',
-        ...comparisonDetails(outline, entities, sentence, at, true),
+        ...comparisonDetails(outline, here, sentence, at, true),
         scope: 'class',
       })
     }

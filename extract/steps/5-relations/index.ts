@@ -4,6 +4,7 @@ import { linearModel } from '../../lexicon/linear.ts'
 import { RELATION_TYPES, type Relation, type RelationType } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import type { Outline } from '../outline.ts'
+import { standings } from '../places.ts'
 import { classComparisons, comparisonDetails } from './comparisons.ts'
 import { allowedBetween, type Pair, pairsOf } from './pairs.ts'
 
@@ -37,6 +38,7 @@ function saidBy({ between, met }: Pair, type: RelationType): string {
 /** At most one relation for two entities: the likeliest. */
 export function findRelations(outline: Outline, entities: readonly RoledEntity[]): Relation[] {
   const best = new Map<string, Relation>()
+  const present = standings(entities)
   for (const pair of pairsOf(outline, entities)) {
     const { head, tail } = pair
     const sentence = outline.sentences[pair.sentence]
@@ -53,6 +55,7 @@ export function findRelations(outline: Outline, entities: readonly RoledEntity[]
     const key = [head.name, tail.name].sort().join('\n')
     if ((best.get(key)?.confidence ?? 0) >= confidence) continue
     const { start, end, section } = sentence
+    const here = present.get(pair.sentence) ?? []
     const compares = type === 'OUTPERFORMS' || type === 'COMPARED_WITH'
     best.set(key, {
       head: head.name,
@@ -64,13 +67,13 @@ export function findRelations(outline: Outline, entities: readonly RoledEntity[]
       ...(compares
         ? comparisonDetails(
             outline,
-            entities,
+            here,
             sentence,
-            tail.mentions[0]?.start ?? start,
+            here.find(({ entity }) => entity === tail)?.start ?? start,
             head.role === 'proposed',
           )
         : {}),
     })
   }
-  return [...best.values(), ...classComparisons(outline, entities)]
+  return [...best.values(), ...classComparisons(outline, entities, present)]
 }

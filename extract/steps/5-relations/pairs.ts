@@ -1,7 +1,7 @@
 /** Pairs of entities that may be related, with what speaks for it as named features of a linear model. */
 import type { Entity, EntityType, RelationType } from '../../paper.ts'
 import { type Outline, partOf } from '../outline.ts'
-import type { Place } from '../places.ts'
+import { bySentence, type Place, type PlacesBySentence } from '../places.ts'
 
 export interface PairEntity extends Pick<Entity, 'name' | 'type' | 'role' | 'generic' | 'confidence'> {
   places: readonly Place[]
@@ -83,14 +83,19 @@ interface Meeting {
 }
 
 /** The two places that stand closest in one sentence. */
-function closest(heads: readonly Place[], tails: readonly Place[], proxy: boolean): Meeting | undefined {
+function closest(heads: PlacesBySentence, tails: PlacesBySentence, proxy: boolean): Meeting | undefined {
   let best: Meeting | undefined
   let least = 1000
-  for (const head of heads) {
-    for (const tail of tails) {
-      if (head.sentence !== tail.sentence) continue
-      const gap = head.from < tail.from ? tail.from - head.to : head.from - tail.to
-      if (gap >= 0 && gap < least) [best, least] = [{ head, tail, proxy }, gap]
+  for (const sentence of (heads.size < tails.size ? heads : tails).keys()) {
+    for (const head of heads.get(sentence) ?? []) {
+      for (const tail of tails.get(sentence) ?? []) {
+        const gap = head.from < tail.from ? tail.from - head.to : head.from - tail.to
+        if (gap < 0 || gap > least) continue
+        if (gap < least || (best !== undefined && sentence < best.head.sentence)) {
+          best = { head, tail, proxy }
+          least = gap
+        }
+      }
     }
   }
   return best
@@ -134,11 +139,48 @@ function meetingFeatures(
   features.add(`${d} others ${Math.min(4, others)}`)
 }
 
-/** All ordered pairs of entities that may be related by their types, and meet in a sentence or through the system. */
+/** Up to so many entities every pair is looked at; of more, those that share a sentence, and the system with all. */
+const MANY = 60
+
+interface Placed<E> {
+  entity: E
+  grouped: PlacesBySentence
+}
+
+function* couples<E extends PairEntity>(
+  placed: readonly Placed<E>[],
+  system: E | undefined,
+): Generator<[Placed<E>, Placed<E>]> {
+  const inSentence = new Map<number, Placed<E>[]>()
+  if (placed.length > MANY) {
+    for (const one of placed) {
+      for (const sentence of one.grouped.keys()) {
+        const list = inSentence.get(sentence)
+        if (list === undefined) inSentence.set(sentence, [one])
+        else list.push(one)
+      }
+    }
+  }
+  const main = placed.filter(({ entity }) => entity === system)
+  for (const head of placed) {
+    const tails =
+      placed.length <= MANY || head.entity === system
+        ? placed
+        : new Set([
+            ...main,
+            ...[...head.grouped.keys()].flatMap((sentence) => inSentence.get(sentence) ?? []),
+          ])
+    for (const tail of tails)
+      if (head !== tail && allowedBetween(head.entity.type, tail.entity.type).length > 0) yield [head, tail]
+  }
+}
+
+/** All ordered pairs of entities that may be related by their types, and stand near each other or concern the system. */
 export function pairsOf<E extends PairEntity>(outline: Outline, entities: readonly E[]): Pair<E>[] {
   const specific = entities.filter((entity) => entity.generic !== true)
   const system = mainSystem(specific)
-  const own = proxies(outline)
+  const own = bySentence(proxies(outline))
+  const placed = specific.map((entity) => ({ entity, grouped: bySentence(entity.places) }))
   const occupied = new Map<number, Set<number>>()
   for (const { places } of specific) {
     for (const { sentence, from, to } of places) {
@@ -148,37 +190,35 @@ export function pairsOf<E extends PairEntity>(outline: Outline, entities: readon
     }
   }
   const pairs: Pair<E>[] = []
-  for (const head of specific) {
-    for (const tail of specific) {
-      if (head === tail || allowedBetween(head.type, tail.type).length === 0) continue
-      const meeting = closest(head.places, tail.places, false)
-      const viaHead = head === system ? closest(own, tail.places, true) : undefined
-      const viaTail = tail === system ? closest(head.places, own, true) : undefined
-      const proxy = viaHead ?? viaTail
-      const gap = meeting === undefined ? sentenceGap(head.places, tail.places) : 0
-      const reach = tail.type === 'Task' || isLikelyOwn(head) || isLikelyOwn(tail) || gap <= 1
-      if (meeting === undefined && proxy === undefined && !reach) continue
-      const features = pairFeatures(head, tail, head === system ? 'head' : tail === system ? 'tail' : 'none')
-      for (const one of [meeting, proxy]) {
-        if (one !== undefined) meetingFeatures(outline, one, occupied.get(one.head.sentence), features)
-      }
-      features.add(meeting === undefined ? (proxy === undefined ? 'apart' : 'proxy') : 'together')
-      const last = tail.places.at(-1)
-      if (meeting === undefined) {
-        features.add(`apart ${Math.min(4, gap)}`)
-        for (const place of head.places.slice(0, 4)) loneFeatures(outline, place, 'h', features)
-        for (const place of tail.places.slice(0, 4)) loneFeatures(outline, place, 't', features)
-      }
-      const where = meeting ?? proxy
-      pairs.push({
-        head,
-        tail,
-        sentence: where?.head.sentence ?? last?.sentence ?? 0,
-        features,
-        between: where === undefined ? '' : wordsBetween(outline, where),
-        met: where !== undefined,
-      })
+  for (const [{ entity: head, grouped: heads }, { entity: tail, grouped: tails }] of couples(
+    placed,
+    system,
+  )) {
+    const meeting = closest(heads, tails, false)
+    const viaHead = head === system ? closest(own, tails, true) : undefined
+    const proxy = viaHead ?? (tail === system ? closest(heads, own, true) : undefined)
+    const gap = meeting === undefined ? sentenceGap(head.places, tail.places) : 0
+    const reach = tail.type === 'Task' || isLikelyOwn(head) || isLikelyOwn(tail) || gap <= 1
+    if (meeting === undefined && proxy === undefined && !reach) continue
+    const features = pairFeatures(head, tail, head === system ? 'head' : tail === system ? 'tail' : 'none')
+    for (const one of [meeting, proxy]) {
+      if (one !== undefined) meetingFeatures(outline, one, occupied.get(one.head.sentence), features)
     }
+    features.add(meeting === undefined ? (proxy === undefined ? 'apart' : 'proxy') : 'together')
+    if (meeting === undefined) {
+      features.add(`apart ${Math.min(4, gap)}`)
+      for (const place of head.places.slice(0, 4)) loneFeatures(outline, place, 'h', features)
+      for (const place of tail.places.slice(0, 4)) loneFeatures(outline, place, 't', features)
+    }
+    const where = meeting ?? proxy
+    pairs.push({
+      head,
+      tail,
+      sentence: where?.head.sentence ?? tail.places.at(-1)?.sentence ?? 0,
+      features,
+      between: where === undefined ? '' : wordsBetween(outline, where),
+      met: where !== undefined,
+    })
   }
   return pairs
 }
@@ -188,11 +228,17 @@ function isLikelyOwn({ roles }: PairEntity): boolean {
   return (roles[0] ?? 0) >= 0.3
 }
 
-/** Least number of sentences from a place of one to a place of the other. */
+/** Least number of sentences from a place of one to a place of the other; both are in the order of the text. */
 function sentenceGap(heads: readonly Place[], tails: readonly Place[]): number {
   let least = 99
-  for (const head of heads)
-    for (const tail of tails) least = Math.min(least, Math.abs(head.sentence - tail.sentence))
+  let i = 0
+  let j = 0
+  while (i < heads.length && j < tails.length) {
+    const distance = (heads[i]?.sentence ?? 0) - (tails[j]?.sentence ?? 0)
+    least = Math.min(least, Math.abs(distance))
+    if (distance < 0) i++
+    else j++
+  }
   return least
 }
 

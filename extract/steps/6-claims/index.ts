@@ -3,6 +3,7 @@ import type { Claim, ClaimKind } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import { mainSystem } from '../5-relations/pairs.ts'
 import type { Outline } from '../outline.ts'
+import { standings } from '../places.ts'
 import { surroundings } from './surroundings.ts'
 import { readValues, type Value } from './values.ts'
 
@@ -49,6 +50,7 @@ function isResult({ sort, value }: Value, before: string, after: string, sentenc
 export function findClaims(outline: Outline, entities: readonly RoledEntity[]): Claim[] {
   const { text, sentences, aim } = outline
   const system = mainSystem(entities)
+  const present = standings(entities)
   const claims: Claim[] = []
   for (const [index, { start, end, section }] of sentences.entries()) {
     if (section === 'title' || index < aim) continue
@@ -57,14 +59,14 @@ export function findClaims(outline: Outline, entities: readonly RoledEntity[]): 
       const before = sentence.slice(Math.max(0, value.start - 120), value.start)
       const after = sentence.slice(value.end, value.end + 120)
       if (!isResult(value, before, after, sentence)) continue
+      const place = { start: start + value.start, end: start + value.end }
       claims.push({
         subject: system?.name ?? null,
         value: value.value,
         unit: value.unit,
-        ...surroundings(outline, entities, index, start + value.start, start + value.end, system?.name),
+        ...surroundings(text, { start, end }, place, present.get(index) ?? [], system?.name),
         kind: kindOf(value, before, after),
-        start: start + value.start,
-        end: start + value.end,
+        ...place,
         sentence: { start, end, section },
         confidence: CONFIDENCE[value.sort],
       })

@@ -1,7 +1,7 @@
 /** What a quantity is of: metric, dataset and what it is compared with, read from its sentence. */
-import type { Claim, Entity } from '../../paper.ts'
+import type { Claim, EntityType, Span } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
-import type { Outline } from '../outline.ts'
+import type { Standing } from '../places.ts'
 
 /** Words for what is measured, where no metric was found as an entity. */
 const MEASURE =
@@ -12,54 +12,37 @@ const FASTER =
 const VERSUS =
   /\b(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|over|than|versus|vs\.?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\s+(?:the |a |an |its |our |all |other |those of |that of )?((?:[\w-]+(?:\s(?!(?:by|on|in|with|at|and|for|while|when|of|to|using|under|from|without|as|which|that|is|are|across|respectively)\b)[\w-]+){0,4}))/g
 
-function nearest(
-  entities: readonly Entity[],
-  start: number,
-  end: number,
-  from: number,
-  to: number,
-  reach: number,
-): string | null {
+type Here = readonly Standing<RoledEntity>[]
+
+function nearest(here: Here, type: EntityType, { start, end }: Span, reach: number): string | null {
   let best: string | null = null
   let least = reach
-  for (const { name, mentions } of entities) {
-    for (const mention of mentions) {
-      if (mention.start < from || mention.end > to) continue
-      // What follows a number is nearer to it than what stands before it.
-      const gap = mention.start >= end ? mention.start - end : 1.3 * (start - mention.end)
-      if (gap >= 0 && gap < least) [best, least] = [name, gap]
-    }
+  for (const { entity, start: from, end: to } of here) {
+    if (entity.type !== type) continue
+    // What follows a number is nearer to it than what stands before it.
+    const gap = from >= end ? from - end : 1.3 * (start - to)
+    if (gap >= 0 && gap < least) [best, least] = [entity.name, gap]
   }
   return best
 }
 
-/** Offsets are those of the value in the whole text. */
+/** `value` is the place of the quantity in the whole text, `here` stands in its sentence. */
 export function surroundings(
-  { text, sentences }: Outline,
-  entities: readonly RoledEntity[],
-  index: number,
-  start: number,
-  end: number,
+  text: string,
+  sentence: Span,
+  value: Span,
+  here: Here,
   system: string | undefined,
 ): Pick<Claim, 'metric' | 'dataset' | 'versus'> {
-  const sentence = sentences[index]
-  if (sentence === undefined) return { metric: null, dataset: null, versus: null }
-  const { start: from, end: to } = sentence
-  const after = text.slice(end, to)
-  const metrics = entities.filter(({ type }) => type === 'Metric')
-  const datasets = entities.filter(({ type }) => type === 'Dataset')
+  const measured = nearest(here, 'Metric', value, 60) ?? measureNear(text, sentence, value)
   return {
-    metric:
-      nearest(metrics, start, end, from, to, 60) ??
-      measureNear(text, start, end, from, to) ??
-      FASTER.exec(after)?.[1] ??
-      null,
-    dataset: nearest(datasets, start, end, from, to, 90),
-    versus: versusNear(text, entities, start, end, from, to, system),
+    metric: measured ?? FASTER.exec(text.slice(value.end, sentence.end))?.[1] ?? null,
+    dataset: nearest(here, 'Dataset', value, 90),
+    versus: versusNear(text, sentence, value, here, system),
   }
 }
 
-function measureNear(text: string, start: number, end: number, from: number, to: number): string | null {
+function measureNear(text: string, { start: from, end: to }: Span, { start, end }: Span): string | null {
   let best: string | null = null
   let least = 45
   for (const match of text.slice(Math.max(from, start - 60), Math.min(to, end + 45)).matchAll(MEASURE)) {
@@ -76,11 +59,9 @@ function measureNear(text: string, start: number, end: number, from: number, to:
 
 function versusNear(
   text: string,
-  entities: readonly RoledEntity[],
-  start: number,
-  end: number,
-  from: number,
-  to: number,
+  { start: from, end: to }: Span,
+  { start, end }: Span,
+  here: Here,
   system: string | undefined,
 ): string | null {
   let best: string | null = null
@@ -91,11 +72,10 @@ function versusNear(
     const gap = at >= end ? at - end : start - (at + words.length)
     if (gap < 0 || gap >= least || /^\d|^(?:margin|time|half)$/.test(words)) continue
     least = gap
-    const entity = entities.find(
-      ({ name, mentions }) =>
-        name !== system && mentions.some((m) => m.start >= at - 4 && m.start <= at + words.length),
+    const standing = here.find(
+      ({ entity, start: begin }) => entity.name !== system && begin >= at - 4 && begin <= at + words.length,
     )
-    best = entity?.name ?? words
+    best = standing?.entity.name ?? words
   }
   return best
 }

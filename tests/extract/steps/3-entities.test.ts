@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { nameKey } from '../../../extract/steps/3-entities.ts'
+import { extractionOf, FROBNET } from './helpers.ts'
+
+describe('one key for the forms of a name', () => {
+  it.each([
+    ['graph neural network', 'Graph Neural Networks'],
+    ['pre-training', 'pretraining'],
+    ['$\\beta$-VAE', 'beta-VAE'],
+    ['CNNs', 'CNN'],
+    ['naïve Bayes', 'naive Bayes'],
+  ])('%s, %s', (a, b) => expect(nameKey(a)).toBe(nameKey(b)))
+
+  it.each([
+    ['GPT-3', 'GPT-4'],
+    ['C', 'C++'],
+    ['A', 'A*'],
+    ['!!', '??'],
+  ])('%s is not %s', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)))
+})
+
+describe('names', () => {
+  it('takes the acronym that the text uses on its own', () => {
+    const { entities } = extractionOf(
+      'Learning to Sort',
+      'We propose Folded Relative Policy Optimization (FRPO), an algorithm for robot learning. FRPO is fast. FRPO beats PPO.',
+    )
+    const own = entities.find(({ name }) => name === 'FRPO')
+    expect(own?.mentions.map(({ surface }) => surface)).toContain('Folded Relative Policy Optimization')
+  })
+
+  it('is unique in its paper', () => {
+    const names = FROBNET.entities.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
