@@ -86,8 +86,9 @@ export function foldExtraction(facts: Facts, extraction: Extraction): Facts {
   const { paper } = extraction
   const before = facts.papers.get(paper.id)
   facts.records++
-  if (before === undefined || compareRecords(extraction, before) < 0) {
-    facts.papers.set(paper.id, paperFacts(extraction))
+  if (before === undefined) facts.papers.set(paper.id, paperFacts(extraction))
+  else if (comparePlaces(paper, before.paper) <= 0) {
+    facts.papers.set(paper.id, chosen(paperFacts(extraction), before))
   }
   return facts
 }
@@ -97,26 +98,29 @@ export function mergeFacts(a: Facts, b: Facts): Facts {
   const papers = new Map(a.papers)
   for (const [id, facts] of b.papers) {
     const before = papers.get(id)
-    if (before === undefined || compareRecords(facts, before) < 0) papers.set(id, facts)
+    papers.set(id, before === undefined ? facts : chosen(facts, before))
   }
   return { papers, records: a.records + b.records }
 }
 
-type Comparable = Pick<PaperFacts, 'paper' | 'relations' | 'claims'>
+/** Which of two records of one paper is kept. */
+function chosen(a: PaperFacts, b: PaperFacts): PaperFacts {
+  const order = comparePlaces(a.paper, b.paper) || compareText(identity(a), identity(b))
+  return order <= 0 ? a : b
+}
 
-/** Negative if `a` is kept. Zero only for records that say the same. */
-function compareRecords(a: Comparable, b: Comparable): number {
+/** Negative if `a` is kept. */
+function comparePlaces(a: Paper, b: Paper): number {
   return (
-    b.paper.abstract.length - a.paper.abstract.length ||
-    compareText(a.paper.source.file, b.paper.source.file) ||
-    a.paper.source.line - b.paper.source.line ||
-    compareText(identity(a), identity(b))
+    b.abstract.length - a.abstract.length ||
+    compareText(a.source.file, b.source.file) ||
+    a.source.line - b.source.line
   )
 }
 
-/** The rest of a record as text; only compared where two records come from the same line. */
-function identity({ paper, relations, claims }: Comparable): string {
-  return JSON.stringify([Object.entries(paper).sort(([x], [y]) => compareText(x, y)), relations, claims])
+/** All of a record as text; only compared where two records come from the same line. */
+function identity({ paper, ...facts }: PaperFacts): string {
+  return JSON.stringify([Object.entries(paper).sort(([x], [y]) => compareText(x, y)), facts])
 }
 
 function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFacts {

@@ -3,29 +3,31 @@
  * British spelling. Versions stay apart ("GPT-3", "GPT-4"): every digit is kept.
  */
 
-const GREEK: Readonly<Record<string, string>> = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  τ: 'tau',
-  φ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
-}
+const GREEK: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    α: 'alpha',
+    β: 'beta',
+    γ: 'gamma',
+    δ: 'delta',
+    ε: 'epsilon',
+    ζ: 'zeta',
+    η: 'eta',
+    θ: 'theta',
+    κ: 'kappa',
+    λ: 'lambda',
+    μ: 'mu',
+    ν: 'nu',
+    ξ: 'xi',
+    π: 'pi',
+    ρ: 'rho',
+    σ: 'sigma',
+    τ: 'tau',
+    φ: 'phi',
+    χ: 'chi',
+    ψ: 'psi',
+    ω: 'omega',
+  }),
+)
 
 /** British spellings that are common in names of methods and tasks, and the American ones. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -40,22 +42,24 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^artefact/, 'artifact'],
 ]
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  analyses: 'analysis',
-  bases: 'base',
-  corpora: 'corpus',
-  hypotheses: 'hypothesis',
-  indices: 'index',
-  matrices: 'matrix',
-  vertices: 'vertex',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    analyses: 'analysis',
+    bases: 'base',
+    corpora: 'corpus',
+    hypotheses: 'hypothesis',
+    indices: 'index',
+    matrices: 'matrix',
+    vertices: 'vertex',
+  }),
+)
 
 /** Endings of words that are no plurals although they end in s. */
 const NO_PLURAL = /(?:ss|us|is|ous|ics|'s)$/
 
 /** The singular of an English noun in lower case; other words as they are. */
 export function singular(word: string): string {
-  const irregular = IRREGULAR[word]
+  const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
   if (word.length < 3 || !word.endsWith('s') || NO_PLURAL.test(word)) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
@@ -104,7 +108,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our'])
 function normalWord(word: string, last: boolean): string {
   // "GPS" is no plural, "GNNs" is one.
   const capitals = /^[\p{Lu}\p{N}]+$/u.test(word)
-  let normal = word.toLowerCase().replace(/[α-ω]/g, (letter) => GREEK[letter] ?? letter)
+  let normal = word.toLowerCase().replace(/[α-ω]/g, (letter) => GREEK.get(letter) ?? letter)
   if (last && !capitals) normal = singular(normal)
   for (const [british, american] of SPELLINGS) normal = normal.replace(british, american)
   return normal
