@@ -31,11 +31,11 @@ export function usePalette(): { theme: Theme; palette: Palette } {
   }, [])
   const theme = choice === 'system' ? system : choice
   const [palette, setPalette] = useState<Palette>(() => {
-    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset.theme = theme
     return readPalette()
   })
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset.theme = theme
     setPalette(readPalette())
   }, [theme])
   return { theme, palette }

@@ -82,10 +82,14 @@ export function lineOf(pair: Pair, colour: string, width: number): DrawnLine {
   }
 }
 
+/** Nodes shrink as they become many, or a map of a thousand is a blot. */
+const roomFor = (nodes: number) => Math.min(1, Math.max(0.6, (200 / Math.max(nodes, 1)) ** 0.28))
+
 export function drawingOf({ field, visible, colouring, scale, palette }: DrawingInput): Drawing {
   const nodes: DrawnNode[] = []
   const byId = new Map<string, DrawnNode>()
   const members = new Map<number, DrawnNode[]>()
+  const room = roomFor(visible.nodes.length)
   for (const id of visible.nodes) {
     const node = field.nodes.get(id)
     if (node === undefined || node.attributes.label === 'Claim') continue
@@ -95,7 +99,7 @@ export function drawingOf({ field, visible, colouring, scale, palette }: Drawing
       name,
       x,
       y,
-      radius: label === 'Paper' ? 5 : scale.radius(node),
+      radius: (label === 'Paper' ? 5 : scale.radius(node)) * room,
       colour: colouring.colour(node, palette),
       shape: shapeOf(node),
       region: community,
@@ -110,16 +114,15 @@ export function drawingOf({ field, visible, colouring, scale, palette }: Drawing
 
   // In a small graph each line counts; in a large one they are a ground for the nodes.
   const strong = visible.lines.length < 400
+  const [within, between] = strong ? [0.6, 0.42] : [0.4, 0.22]
   const lines = visible.lines.map((pair) => {
     const a = byId.get(pair.source)
     const b = byId.get(pair.target)
-    const within = a !== undefined && a.region !== undefined && a.region === b?.region
-    const width = Math.min(2.4, 0.9 + 0.35 * Math.log2(pair.weight))
+    const inside = a !== undefined && a.region !== undefined && a.region === b?.region
+    const width = Math.min(3, (strong ? 1.3 : 1) + 0.4 * Math.log2(pair.weight))
     return lineOf(
       pair,
-      within
-        ? withOpacity(regionColour(a.region, palette), strong ? 0.5 : 0.28)
-        : withOpacity(palette.faintLine, strong ? 0.3 : 0.14),
+      inside ? withOpacity(regionColour(a.region, palette), within) : withOpacity(palette.faintLine, between),
       width,
     )
   })

@@ -5,7 +5,15 @@ import type { Drawing } from './drawing.ts'
 import { drawHulls, type Outline, outlinesOf } from './hull-layer.ts'
 import type { Box } from './labels/boxes.ts'
 import { drawNames, type NamesLayout } from './names-layer.ts'
-import { createSigma, fill, type Highlight, type LineLook, type NodeLook, type Stage } from './sigma-stage.ts'
+import {
+  createSigma,
+  fill,
+  type Highlight,
+  type LineLook,
+  type NodeLook,
+  type Stage,
+  screenFactor,
+} from './sigma-stage.ts'
 import { forgetWidths } from './text.ts'
 
 export interface MapEvents {
@@ -24,6 +32,8 @@ export interface MapScene {
 }
 
 const FLIGHT = 180
+/** Share of the nodes at each edge that the first picture may cut into its margin. */
+const TAIL = 0.012
 /** How near a flight goes at least. */
 const NEAR = 0.45
 
@@ -31,7 +41,8 @@ const NEAR = 0.45
 function extentOf(drawing: Drawing): { x: [number, number]; y: [number, number] } {
   const range = (values: number[]): [number, number] => {
     values.sort((a, b) => a - b)
-    const [least, most] = [values[0] ?? 0, values.at(-1) ?? 1]
+    const tail = Math.floor(values.length * TAIL)
+    const [least, most] = [values[tail] ?? 0, values.at(-1 - tail) ?? 1]
     return most > least ? [least, most] : [least - 1, most + 1]
   }
   return { x: range(drawing.nodes.map(({ x }) => x)), y: range(drawing.nodes.map(({ y }) => y)) }
@@ -99,7 +110,12 @@ export class MapView {
   show(scene: MapScene): void {
     const first = this.scene === null
     this.scene = scene
-    if (first) this.stage.setCustomBBox(extentOf(scene.drawing))
+    if (first) {
+      this.stage.setCustomBBox(extentOf(scene.drawing))
+      // A map is about as wide as high: on an upright screen it fills the height and runs over at the sides.
+      const { width, height } = this.stage.getDimensions()
+      if (height > width) this.stage.getCamera().setState({ ratio: Math.max(0.62, (width / height) * 1.15) })
+    }
     fill(this.graph, scene.drawing, scene.palette, scene.highlight)
     if (this.drawn !== scene.drawing) {
       this.drawn = scene.drawing
@@ -129,6 +145,7 @@ export class MapView {
       bright: scene.highlight?.fade === true ? scene.highlight.bright : null,
       project: ({ x, y }) => ({ x: zero.x + x * right, y: zero.y + y * up }),
       scale: (radius) => this.stage.scaleSize(radius),
+      textFactor: 0.75 + 0.25 * screenFactor(this.stage.getContainer()),
       width: this.above.width / ratio,
       height: this.above.height / ratio,
     })

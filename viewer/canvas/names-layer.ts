@@ -26,6 +26,8 @@ export interface NamesInput {
   scale(radius: number): number
   width: number
   height: number
+  /** Texts are this much of their size on a large screen. */
+  textFactor: number
   /** Buttons on the map. */
   taken: readonly Box[]
   selected: string | null
@@ -64,7 +66,8 @@ function halo(
 }
 
 export function drawNames(context: CanvasRenderingContext2D, input: NamesInput): NamesLayout {
-  const { drawing, palette, project, scale, width, height, taken, selected, hovered, bright } = input
+  const { drawing, palette, project, scale, width, height, taken, selected, hovered, bright, textFactor } =
+    input
   context.clearRect(0, 0, width, height)
   context.textBaseline = 'middle'
   const screen: Box = { x: 0, y: 0, width, height }
@@ -77,7 +80,7 @@ export function drawNames(context: CanvasRenderingContext2D, input: NamesInput):
     const radius = scale(node.radius)
     if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue
     at.set(node, { x, y, radius })
-    dots.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })
+    dots.push({ x: x - radius - 1, y: y - radius - 1, width: 2 * radius + 2, height: 2 * radius + 2 })
   }
 
   const named = new Map<number, { lines: string[]; style: TextStyle; colour: string; size: number }>()
@@ -95,7 +98,7 @@ export function drawNames(context: CanvasRenderingContext2D, input: NamesInput):
     )
     const seen = { x: hull.x + hull.width / 2, y: hull.y + hull.height / 2, width: 0, height: 0 }
     if (region.name === '' || !inside(seen, screen)) continue
-    const size = regionTextSize(region)
+    const size = regionTextSize(region) * textFactor
     const style = regionStyle(size)
     const lines = regionLines(region.name)
     named.set(region.id, { lines, style, size, colour: readable(region.colour, palette.ground, palette.ink) })
@@ -137,7 +140,7 @@ export function drawNames(context: CanvasRenderingContext2D, input: NamesInput):
     if (place === undefined) continue
     if (wanted.length >= MOST_LABELS) break
     const must = first.includes(node.id)
-    const size = must ? 14 : nodeTextSize(node)
+    const size = (must ? 14 : nodeTextSize(node)) * textFactor
     const style = nodeStyle(size, must)
     const text = shorten(node.name)
     styles.set(node.id, { text, style })

@@ -60,6 +60,10 @@ export interface Highlight {
   fade: boolean
 }
 
+/** On a small screen nodes are smaller, down to six tenths. */
+export const screenFactor = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  Math.min(1, Math.max(0.6, Math.min(clientWidth, clientHeight) / 640))
+
 export function createSigma(container: HTMLElement, graph: StageGraph) {
   return new Sigma(graph, container, {
     primitives: {
@@ -116,11 +120,11 @@ export function createSigma(container: HTMLElement, graph: StageGraph) {
       enableCameraRotation: false,
       nodePickingPadding: 4,
       itemSizesReference: 'screen',
-      stagePadding: 56,
+      stagePadding: container.clientWidth < 600 ? 20 : 48,
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       minEdgeThickness: 0.6,
-      zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
+      zoomToSizeRatioFunction: (ratio) => ratio ** 0.4 / screenFactor(container),
       allowInvalidContainer: true,
     },
   })

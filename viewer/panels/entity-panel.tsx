@@ -22,6 +22,15 @@ function chipsOf({ attributes }: EntityNode): string[] {
   return chips
 }
 
+/** Aliases, without those that differ from one before in capitals alone. */
+function otherNames({ attributes }: EntityNode): string[] {
+  const seen = new Set([attributes.name.toLowerCase()])
+  return attributes.aliases.filter((alias) => {
+    const plain = alias.toLowerCase()
+    return !seen.has(plain) && seen.add(plain)
+  })
+}
+
 export function EntityPanel({
   field,
   entity,
@@ -32,7 +41,8 @@ export function EntityPanel({
   palette: Palette
 }) {
   const [all, setAll] = useState(false)
-  const { label, name, aliases, community, types } = entity.attributes
+  const { label, name, community, types } = entity.attributes
+  const aliases = otherNames(entity)
   const shown = all ? aliases : aliases.slice(0, ALIASES)
   return (
     <>

@@ -12,12 +12,14 @@ interface Props {
   evidence: Evidence
   /** Node whose panel the card stands in. */
   here: string
+  /** Whether the paper is named right above the card. */
+  paperNamed: boolean
 }
 
 const percent = (confidence: number) => confidence.toFixed(2)
 
 /** One sentence behind a relation: the mentions marked, and where it is from. */
-export function EvidenceCard({ field, edge, evidence, here }: Props) {
+export function EvidenceCard({ field, edge, evidence, here, paperNamed }: Props) {
   const text = textOf(field, evidence.paper)
   const paper = field.nodes.get(evidence.paper)?.attributes
   const marks: Mark[] = []
@@ -37,7 +39,7 @@ export function EvidenceCard({ field, edge, evidence, here }: Props) {
       {qualified !== '' && <p className="card-note">{qualified}</p>}
       {paper !== undefined && isPaper(paper) && (
         <footer className="card-source">
-          {evidence.paper === here ? (
+          {evidence.paper === here || paperNamed ? (
             evidence.section === 'title' && 'in the title'
           ) : (
             <button type="button" className="text-link" onClick={() => actions.wentTo(evidence.paper)}>

@@ -44,6 +44,7 @@ function NeighbourItem({ field, neighbour, here }: { field: Field; neighbour: Ne
           edge={edge}
           evidence={evidence}
           here={here}
+          paperNamed={label === 'Paper'}
         />
       ))}
       <More rest={neighbour.evidence.length - cards} onMore={() => setCards(cards + 12)} />

@@ -47,7 +47,7 @@ export function SearchBox({ field }: { field: Field }) {
           if (event.key === 'Escape') event.currentTarget.blur()
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       <Popover className="search-list" offset={6} placement="bottom start">
         <ListBox
           renderEmptyState={() => (

@@ -36,7 +36,10 @@ const byWeight = (a: Neighbour, b: Neighbour) =>
 
 /** Claims are left out: they have a part of their own. */
 export function relationsOf(field: Field, id: string, withUnsure: boolean): Relations {
-  const groups = new Map<string, { type: RelationshipType; title: string; byNode: Map<string, Neighbour> }>()
+  const groups = new Map<
+    string,
+    { type: RelationshipType; title: string; paper: boolean; byNode: Map<string, Neighbour> }
+  >()
   let unsure = 0
   for (const edge of field.incident.get(id) ?? []) {
     const out = edge.source === id
@@ -49,9 +52,16 @@ export function relationsOf(field: Field, id: string, withUnsure: boolean): Rela
     }
     const { title, inverse, directed } = RELATIONSHIPS[type]
     const words = out ? title : inverse
-    // What reads the same from both ends is one list.
-    const key = directed && title !== inverse ? `${type}:${out ? 'out' : 'in'}` : type
-    const group = groups.get(key) ?? { type, title: words, byNode: new Map<string, Neighbour>() }
+    // What reads the same from both ends is one list; papers have a list of their own.
+    const paper = field.nodes.get(other)?.attributes.label === 'Paper'
+    const way = directed && title !== inverse ? (out ? 'out' : 'in') : 'both'
+    const key = `${type}:${way}:${paper ? 'papers' : 'entities'}`
+    const group = groups.get(key) ?? {
+      type,
+      title: paper && type !== 'PROPOSES' ? `${words} · papers` : words,
+      paper,
+      byNode: new Map<string, Neighbour>(),
+    }
     groups.set(key, group)
     const before = group.byNode.get(other)
     const cards = evidence.map((one) => ({ edge, evidence: one }))
@@ -63,16 +73,19 @@ export function relationsOf(field: Field, id: string, withUnsure: boolean): Rela
       evidence: [...(before?.evidence ?? []), ...cards],
     })
   }
-  const rank = (type: RelationshipType) => RELATIONSHIP_TYPES.indexOf(type)
+  // Who proposes it, then what other entities have to do with it, then papers, then mere company.
+  const rank = (type: RelationshipType, paper: boolean) =>
+    RELATIONSHIP_TYPES.indexOf(type) +
+    (type === 'PROPOSES' ? 0 : type === 'CO_OCCURS_WITH' ? 300 : paper ? 200 : 100)
   return {
     unsure,
     groups: [...groups]
+      .sort(([x, a], [y, b]) => rank(a.type, a.paper) - rank(b.type, b.paper) || (x < y ? -1 : x > y ? 1 : 0))
       .map(([key, { type, title, byNode }]) => ({
         key,
         type,
         title,
         neighbours: [...byNode.values()].sort(byWeight),
-      }))
-      .sort((a, b) => rank(a.type) - rank(b.type) || (a.key < b.key ? -1 : 1)),
+      })),
   }
 }

@@ -47,8 +47,9 @@ function boxOn(side: Side, { x, y, radius, width, height }: LabelRequest, gap: n
     : { x: left, y: y + away, width, height }
 }
 
-/** Share of a name's area that nodes may lie under before the place is given up. */
-const TOLERATED = 0.04
+/** Share of a name's area that nodes may lie under before the place is given up: more for the foremost names. */
+const toleratedAt = (rank: number) => (rank < FOREMOST ? 0.3 : 0.01)
+const FOREMOST = 30
 
 /** Takes requests most important first; boxes that come back overlap neither each other nor what is taken. */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): PlacedLabel[] {
@@ -59,13 +60,14 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
   for (const box of nodes) dots.add(box)
 
   const placed: PlacedLabel[] = []
-  for (const request of requests) {
+  for (const [rank, request] of requests.entries()) {
+    const tolerated = toleratedAt(rank)
     let best: { box: Box; side: Side; cost: number } | undefined
     for (const side of SIDES) {
       const box = boxOn(side, request, gap)
       if (!inside(box, bounds) || names.hits(grown(box, gap / 2))) continue
       const cost = dots.covered(box) / (box.width * box.height)
-      if (cost > TOLERATED && request.must !== true) continue
+      if (cost > tolerated && request.must !== true) continue
       if (best === undefined || cost < best.cost) best = { box, side, cost }
       if (cost === 0) break
     }

@@ -20,6 +20,9 @@ export interface NameOptions {
   gap: number
 }
 
+/** Share of a name's area that nodes may lie under; above, the name waits until one zooms in. */
+const TOLERATED = 0.06
+
 const clamp = (value: number, least: number, most: number) =>
   Math.min(Math.max(value, least), Math.max(least, most))
 
@@ -28,7 +31,10 @@ function* candidates({ hull, width, height }: NameRequest, bounds: Box, gap: num
   const middle = hull.x + hull.width / 2 - width / 2
   const slack = Math.max(0, hull.width / 2)
   const shifts = [0, -0.5, 0.5, -1, 1].map((share) => share * slack)
-  const rows = [hull.y - height - gap, hull.y + hull.height + gap]
+  const rows: number[] = []
+  for (const away of [0, 0.6, 1.2]) {
+    rows.push(hull.y - height * (1 + away) - gap, hull.y + hull.height + height * away + gap)
+  }
   for (let share = 0.02; share < 1; share += 0.07) rows.push(hull.y + (hull.height - height) * share)
   for (const y of rows)
     for (const shift of shifts)
@@ -57,7 +63,7 @@ export function placeNames(requests: readonly NameRequest[], options: NameOption
       if (best === undefined || cost < best.cost) best = { box, cost }
       if (cost === 0) break
     }
-    if (best === undefined) continue
+    if (best === undefined || best.cost > TOLERATED * request.width * request.height) continue
     names.add(grown(best.box, gap / 2))
     placed.push({ id: request.id, ...best.box })
   }
