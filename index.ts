@@ -11,9 +11,10 @@
  * Everything that is thrown on purpose is a `PapergraphError`, which says where and what to do next.
  */
 import { extract } from './extract/index.ts'
+import { PapergraphError } from './extract/io/errors.ts'
 import { writeWhole } from './extract/io/whole-file.ts'
 import type { Extraction, Paper } from './extract/paper.ts'
-import { type ReadOptions, readRecords } from './extract/sources/index.ts'
+import { type InputRecord, type ReadOptions, readRecords as readInputs } from './extract/sources/index.ts'
 import { GENERATOR } from './extract/version.ts'
 import { type BuildOptions, buildGraph as buildFromExtractions } from './graph/build.ts'
 import { writeGraphFile } from './graph/file.ts'
@@ -26,7 +27,13 @@ export { exportGraph, exportParts, FORMATS } from './exports/index.ts'
 export { extract } from './extract/index.ts'
 export { PapergraphError } from './extract/io/errors.ts'
 export * from './extract/paper.ts'
-export { type ReadOptions, readRecords, SOURCES } from './extract/sources/index.ts'
+export {
+  type InputRecord,
+  type ReadOptions,
+  type Rejected,
+  SOURCES,
+  type Source,
+} from './extract/sources/index.ts'
 export { VERSION } from './extract/version.ts'
 export type { BuildOptions } from './graph/build.ts'
 export { openGraphSource as openGraph } from './graph/file-source.ts'
@@ -37,17 +44,32 @@ export { sentenceOf, shownSource } from './graph/shown.ts'
 export type { GraphEdge, GraphHeader, GraphNode, GraphSource } from './graph/source.ts'
 export { type GraphStats, graphStats } from './graph/stats.ts'
 
+/** A path, or several; `-` is standard input. */
+export type Inputs = string | readonly string[]
+
 /**
  * Reads papers out of files; the kind of each file is found by its content.
- * @param inputs a path, or several; `-` is standard input
  * @throws {PapergraphError} if a file cannot be read, or a record where no `onReject` is given
  */
-export async function* readPapers(
-  inputs: string | readonly string[],
-  options: Partial<ReadOptions> = {},
-): AsyncGenerator<Paper> {
-  for await (const { paper } of readRecords(typeof inputs === 'string' ? [inputs] : inputs, options))
-    yield paper
+export async function* readPapers(inputs: Inputs, options: ReadOptions = {}): AsyncGenerator<Paper> {
+  for await (const { paper } of readRecords(inputs, options)) yield paper
+}
+
+/**
+ * Reads papers as `readPapers` does, each with its extraction where the input is a file of those.
+ * @throws {PapergraphError} if a file cannot be read, or a record where no `onReject` is given
+ */
+export function readRecords(inputs: Inputs, options: ReadOptions = {}): AsyncGenerator<InputRecord> {
+  return readInputs(typeof inputs === 'string' ? [inputs] : inputs, {
+    onReject: ({ file, line, cause }) => {
+      throw new PapergraphError(cause, {
+        file,
+        line,
+        hint: 'Pass onReject to be told of such records and read on.',
+      })
+    },
+    ...options,
+  })
 }
 
 /**

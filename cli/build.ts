@@ -1,6 +1,5 @@
 /** `papergraph build`: papers, or their extractions, to the graph file. */
 import type { Command } from 'commander'
-import { buildFile } from './building.ts'
 import { fromOption, jsonOption, minConfidenceOption, workersOption } from './options.ts'
 import { printJson } from './output.ts'
 import { tellGraph } from './summary.ts'
@@ -35,6 +34,7 @@ Examples:
   papergraph build page.txt papers.jsonl --workers 4 -o field.pg.jsonl`,
     )
     .action(async (papers: string[], options: Options) => {
+      const { buildFile } = await import('./building.ts')
       const { summary, header } = await buildFile(papers, options, options.output)
       tellGraph(header, options.output)
       if (options.json) {

@@ -100,7 +100,7 @@ async function writeExport(file: string, output: string, options: Options): Prom
   const base = output.toLowerCase().endsWith(format.ending) ? output.slice(0, -format.ending.length) : output
   if (output !== '-') await checkOutput(output, [file])
   const whole = await openGraphSource(file)
-  const progress = startProgress(`reading ${file}`)
+  const progress = await startProgress(`reading ${file}`)
   try {
     const source = options.all ? whole : await shownSource(whole, options.minConfidence)
     for (const { suffix, write } of format.parts) {

@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import { UsageError } from './errors.ts'
 import { fromOption, jsonOption, workersOption } from './options.ts'
 import { print, printJson, tell } from './output.ts'
-import { rejectsOf, runPapers } from './run.ts'
 
 interface Options {
   output?: string
@@ -45,6 +44,7 @@ async function extractPapers(papers: string[], options: Options): Promise<void> 
       '--json prints a summary, and needs a file for the extractions',
       'Name a file with -o.',
     )
+  const { rejectsOf, runPapers } = await import('./run.ts')
   const files = {
     rejects: rejectsOf(output),
     ...(output === undefined ? {} : { output, journal: `${output}.partial` }),

@@ -1,7 +1,7 @@
 /** Options that several commands share, said once. */
 import { InvalidArgumentError, Option } from 'commander'
-import { defaultWorkers } from '../extract/pool.ts'
 import { SOURCES } from '../extract/sources/index.ts'
+import { defaultWorkers } from '../extract/threads.ts'
 
 function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {

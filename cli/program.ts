@@ -1,4 +1,7 @@
-/** The command line: its commands, and how each of them shows help and refuses what it does not know. */
+/**
+ * The command line: its commands, and how each of them shows help and refuses what it does not know. What reads
+ * texts and builds graphs is loaded by the commands that do so, when they do, so that help is there at once.
+ */
 import { Command, type CommanderError } from 'commander'
 import { VERSION } from '../extract/version.ts'
 import { addBuild } from './build.ts'

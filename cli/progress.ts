@@ -1,5 +1,4 @@
 /** Progress on standard error, on a terminal only: a pipe gets none. */
-import ora from 'ora'
 import { wantsColor } from './colors.ts'
 
 export interface Progress {
@@ -12,8 +11,9 @@ export interface Progress {
 const SILENT: Progress = { say: () => {}, stop: () => {} }
 
 /** Starts progress; on anything but a terminal it does nothing. */
-export function startProgress(text: string): Progress {
+export async function startProgress(text: string): Promise<Progress> {
   if (!process.stderr.isTTY) return SILENT
+  const { default: ora } = await import('ora')
   const spinner = ora({
     text,
     stream: process.stderr,

@@ -47,7 +47,7 @@ export async function runPapers(
   for (const note of notes.splice(0)) tell(`papergraph: ${note}`)
   const goOn = 'Give the same command again to go on where it stopped.'
   onInterrupt(run.resumable ? goOn : undefined)
-  const progress = startProgress('reading papers')
+  const progress = await startProgress('reading papers')
   try {
     await work(counting(run, progress), progress)
   } catch (error) {

@@ -1,5 +1,4 @@
 /** What `view` and `start` do last: serve the viewer, print its address, open the browser. */
-import open from 'open'
 import { print, printJson, tell } from './output.ts'
 import { startServer } from './serve/server.ts'
 
@@ -24,6 +23,7 @@ export async function serveGraph(graphFile: string, options: ServingOptions): Pr
 
 async function openBrowser(url: string): Promise<void> {
   try {
+    const { default: open } = await import('open')
     const browser = await open(url)
     browser.once('error', () => tell('  no browser could be opened; open the address yourself'))
   } catch {

@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import type { Command } from 'commander'
-import { buildFile, corpusName } from './building.ts'
 import {
   fromOption,
   jsonOption,
@@ -43,6 +42,7 @@ Examples:
   papergraph start papers.bib --no-open --port 8080`,
     )
     .action(async (papers: string[], options: Options) => {
+      const { buildFile, corpusName } = await import('./building.ts')
       const inputs = papers.length > 0 ? papers : [exampleCorpus()]
       const output = `${corpusName(inputs)}.pg.jsonl`
       const { header } = await buildFile(inputs, options, output)

@@ -47,7 +47,7 @@ Examples:
 }
 
 async function readStats(file: string, { top, minConfidence }: Options): Promise<GraphStats> {
-  const progress = startProgress(`reading ${file}`)
+  const progress = await startProgress(`reading ${file}`)
   try {
     const source = await openGraphSource(file)
     try {

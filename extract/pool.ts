@@ -2,7 +2,6 @@
  * Extraction of a stream of papers on several threads. What comes out is in the order of what went in, whatever
  * the number of threads, and never more than a few chunks are under way.
  */
-import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
@@ -31,9 +30,6 @@ const CHUNK_CHARACTERS = 200_000
 const WORTH_THREADS = 256
 /** Chunks under way for each thread: one being worked on, one waiting. */
 const AHEAD = 2
-
-/** Number of threads that is used where the user names none: one a core, at most 8. */
-export const defaultWorkers = (): number => Math.min(availableParallelism(), 8)
 
 /** Node runs threads from JavaScript only; from the TypeScript source everything stays in one thread. */
 const builtWorker = (): string | undefined =>
