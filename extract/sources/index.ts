@@ -2,14 +2,19 @@
 import { PapergraphError } from '../io/errors.ts'
 import { openText } from '../io/text.ts'
 import type { Paper } from '../paper.ts'
+import { bibtex } from './bibtex.ts'
+import { csv } from './csv.ts'
+import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import type { InputRecord, Rejected, Source } from './source.ts'
+import { text as plainText } from './text.ts'
+import { trendingPage } from './trending-page.ts'
 import { Twins } from './twins.ts'
 
 export type { InputRecord, Rejected, Source, SourceInput, SourceItem } from './source.ts'
 
 /** In the order of help; of two that find a text equally theirs, the first reads it. */
-export const SOURCES: readonly Source[] = [jsonl]
+export const SOURCES: readonly Source[] = [bibtex, csv, trendingPage, jsonl, json, plainText]
 
 export interface ReadOptions {
   /** Id of a source; told from the text where it is left out. */
