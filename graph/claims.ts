@@ -5,7 +5,7 @@ import type { EntityFact, PaperFacts } from './fold.ts'
 import { displayName, matchKey, nameWords } from './names.ts'
 import { compareText } from './order.ts'
 import { claimNodeId, paperNodeId } from './resolve.ts'
-import type { ClaimAttributes, Evidence, RelationshipType } from './schema.ts'
+import type { ClaimAttributes, RelationshipType } from './schema.ts'
 import type { GraphNode } from './source.ts'
 import { mentionIn, plain } from './statements.ts'
 
@@ -30,20 +30,21 @@ export function addClaims(
   return ordered.map((claim, index) => {
     const id = claimNodeId(facts.paper.id, index)
     const value: Span = { start: claim.start, end: claim.end }
-    const evidence: Evidence = {
-      paper,
-      ...plain(claim.sentence),
-      confidence: claim.confidence,
-      by: 'claim',
-    }
-    edges.add(paper, 'REPORTS', id, { ...evidence, tail: value })
+    const said = { confidence: claim.confidence, by: 'claim' }
+    edges.add(paper, 'REPORTS', id, { paper, ...plain(claim.sentence), tail: value, ...said })
     for (const [end, type] of ENDS) {
       const text = claim[end]
       const entity = text === null ? undefined : (entities.get(text) ?? entities.get(formKey(text)))
       const node = entity === undefined ? undefined : nodeOf.get(entity)
       if (node === undefined) continue
       const tail = mentionIn(entity, claim.sentence)
-      edges.add(id, type, node, { ...evidence, head: value, ...(tail === undefined ? {} : { tail }) })
+      edges.add(id, type, node, {
+        paper,
+        ...plain(claim.sentence),
+        head: value,
+        ...(tail === undefined ? {} : { tail }),
+        ...said,
+      })
     }
     return { id, attributes: claimAttributes(claim, paper) }
   })

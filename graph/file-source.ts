@@ -46,7 +46,7 @@ export async function openGraphSource(path: string): Promise<OpenGraphSource> {
   const handle = await openFile(path)
   let index: Index
   try {
-    index = await readIndex(path, handle)
+    index = await readIndex(path)
   } catch (error) {
     await handle.close()
     throw error
@@ -93,13 +93,13 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-async function readIndex(path: string, handle: FileHandle): Promise<Index> {
+async function readIndex(path: string): Promise<Index> {
   const papers: Index['papers'] = new Map()
   const nodes: Index['nodes'] = new Set()
   let header: GraphHeader | undefined
   let firstNode: Position = { offset: 0, line: 1 }
   let end: Position = { offset: 0, line: 1 }
-  const chunks = handle.createReadStream({ autoClose: false, start: 0 })
+  const chunks = createReadStream(path)
   for await (const { text, line, offset, length, complete } of readByteLines(chunks)) {
     end = { offset, line }
     if (header === undefined) {

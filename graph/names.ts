@@ -152,9 +152,12 @@ export function looksLikeAcronym(surface: string): boolean {
 export function spellsOut(long: string, short: string): boolean {
   const words = nameWords(long)
   const letters = nameWords(short).join('')
-  if (words.length < 2 || letters.length < 2 || letters.length >= words.join('').length) return false
   const text = words.join(' ')
-  if (text[0] !== letters[0]) return false
+  // "BERT-base" has BERT in it and "CIFAR-10/100" has CIFAR in it: nothing is spelled out.
+  const stem = letters.replace(/\p{N}+/gu, '')
+  if (words.length < 2 || letters.length < 2 || words.join('').includes(letters)) return false
+  if (stem.length > 1 && words.includes(stem)) return false
+  if (letters.length >= words.join('').length || text[0] !== letters[0]) return false
   let at = 0
   let initials = 1
   for (const letter of letters.slice(1)) {

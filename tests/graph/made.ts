@@ -23,7 +23,7 @@ export type EntitySpec = [
   name: string,
   type: EntityType,
   role: Role,
-  surfaces?: string[],
+  surfaces?: string[] | undefined,
   confidence?: number,
 ]
 export type RelationSpec = [
