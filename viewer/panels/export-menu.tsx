@@ -31,10 +31,13 @@ export function ExportMenu({ field, visible }: { field: Field; visible: Visible 
     )
   }, [open])
 
+  // What is unsure is in the source only where it is shown, so nothing is to be left out.
   const write = async (id: string) => {
     const { exportParts } = await writers()
     const format = formats.find((one) => one.id === id)
-    for (const { name, chunks } of exportParts(shownSource(field, visible, filters), id)) {
+    for (const { name, chunks } of exportParts(shownSource(field, visible, filters), id, {
+      minConfidence: 0,
+    })) {
       const pieces: string[] = []
       for await (const piece of chunks) pieces.push(piece)
       save(name, format?.mediaType ?? 'text/plain', pieces)

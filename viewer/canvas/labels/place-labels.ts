@@ -47,9 +47,12 @@ function boxOn(side: Side, { x, y, radius, width, height }: LabelRequest, gap: n
     : { x: left, y: y + away, width, height }
 }
 
-/** Share of a name's area that nodes may lie under before the place is given up: more for the foremost names. */
-const toleratedAt = (rank: number) => (rank < FOREMOST ? 0.3 : 0.01)
+/** Share of a name's area that nodes may lie under before the place is given up. */
+const TOLERATED = 0.01
+/** In a dense map the foremost names would find no room at all: so many may lie over nodes, by this share. */
 const FOREMOST = 30
+const TOLERATED_FOREMOST = 0.3
+const DENSE = 300
 
 /** Takes requests most important first; boxes that come back overlap neither each other nor what is taken. */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): PlacedLabel[] {
@@ -61,7 +64,7 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
 
   const placed: PlacedLabel[] = []
   for (const [rank, request] of requests.entries()) {
-    const tolerated = toleratedAt(rank)
+    const tolerated = nodes.length > DENSE && rank < FOREMOST ? TOLERATED_FOREMOST : TOLERATED
     let best: { box: Box; side: Side; cost: number } | undefined
     for (const side of SIDES) {
       const box = boxOn(side, request, gap)

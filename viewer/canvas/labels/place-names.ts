@@ -21,7 +21,7 @@ export interface NameOptions {
 }
 
 /** Share of a name's area that nodes may lie under; above, the name waits until one zooms in. */
-const TOLERATED = 0.06
+const TOLERATED = 0.02
 
 const clamp = (value: number, least: number, most: number) =>
   Math.min(Math.max(value, least), Math.max(least, most))
@@ -30,9 +30,9 @@ const clamp = (value: number, least: number, most: number) =>
 function* candidates({ hull, width, height }: NameRequest, bounds: Box, gap: number): Generator<Box> {
   const middle = hull.x + hull.width / 2 - width / 2
   const slack = Math.max(0, hull.width / 2)
-  const shifts = [0, -0.5, 0.5, -1, 1].map((share) => share * slack)
+  const shifts = [0, -0.5, 0.5, -1, 1, -1.5, 1.5].map((share) => share * slack)
   const rows: number[] = []
-  for (const away of [0, 0.6, 1.2]) {
+  for (const away of [0, 0.3, 0.6, 0.9, 1.2, 1.6]) {
     rows.push(hull.y - height * (1 + away) - gap, hull.y + hull.height + height * away + gap)
   }
   for (let share = 0.02; share < 1; share += 0.07) rows.push(hull.y + (hull.height - height) * share)
