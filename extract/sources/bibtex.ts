@@ -104,7 +104,7 @@ function fieldsOf({ key, fields }: Entry): Fields {
     doi: verbatim('doi'),
     arxivId: archive === undefined || /arxiv/i.test(archive) ? eprint : undefined,
     url: verbatim('url'),
-    citekey: key,
+    citekey: key === '' ? undefined : key,
   }
 }
 

@@ -34,7 +34,12 @@ function readElement({ line, text, tooLong }: JsonElement, input: SourceInput): 
     value = JSON.parse(text)
   } catch {
     const fault = jsonFault(text)
-    return reject(input.file, line, `broken JSON at line ${line + fault.line - 1}`, text)
+    return reject(
+      input.file,
+      line,
+      `broken JSON at line ${line + fault.line - 1}, column ${fault.column}`,
+      text,
+    )
   }
   return objectRecord(value, line, text, input)
 }

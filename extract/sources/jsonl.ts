@@ -52,7 +52,7 @@ function readLine(text: string, line: number, input: SourceInput): SourceItem {
   try {
     value = JSON.parse(text)
   } catch {
-    return reject(input.file, line, `broken JSON at column ${jsonFault(text).column}`, text)
+    return reject(input.file, line, `broken JSON at line ${line}, column ${jsonFault(text).column}`, text)
   }
   return objectRecord(value, line, text, input)
 }

@@ -142,7 +142,11 @@ function withoutCommands(text: string): string {
       .replace(/\\\\/g, ' ')
       // Braces and the like that are meant are kept out of the way of those that group.
       .replace(CONTROL, (_, character: string) => kept(character))
-      .replace(COMMAND, (command, name: string) => SYMBOLS[name] ?? (LOOKS.has(name) ? '' : command))
+      .replace(
+        COMMAND,
+        (command, name: string, at: number, all: string) =>
+          SYMBOLS[name] ?? (LOOKS.has(name) || all[at + command.length] === '{' ? '' : command),
+      )
       .replace(/[{}]/g, '')
       .replace(/~/g, ' ')
       .replace(/---/g, '—')

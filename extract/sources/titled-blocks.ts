@@ -1,5 +1,7 @@
 /** Blocks to titles and abstracts: which block is a title, which one goes on with the abstract before it. */
-import { type Block, isFrame, isStrongProse, isSurelyTitle, looksLikeTitle, textOf } from './blocks.ts'
+import { MAX_LINE } from '../io/lines.ts'
+import { type Block, textOf } from './blocks.ts'
+import { isFrame, isStrongProse, isSurelyTitle, looksLikeTitle } from './title-lines.ts'
 
 export interface Titled {
   /** Line on which it starts, counted from 1. */
@@ -25,86 +27,123 @@ export async function* groupBlocks(
   blocks: AsyncIterable<Block>,
   { page, onSkipped }: GroupOptions,
 ): AsyncGenerator<Grouped> {
-  let paper: Titled | undefined
+  const grouping = new Grouping(page)
+  for await (const block of blocks) yield* grouping.add(block)
+  yield* grouping.end()
+  if (grouping.skipped > 0) onSkipped?.(grouping.skipped)
+}
+
+class Grouping {
+  skipped = 0
+  readonly #page: boolean
+  #paper: Titled | undefined
+  /** Code units in the paragraphs of `#paper`. */
+  #length = 0
+  /** The abstract announced a list ("...the following:"), and no long paragraph has followed. */
+  #inList = false
   /** Blocks since the last paragraph that can be titles. */
-  let waiting: Block[] = []
-  let skipped = 0
+  #waiting: Block[] = []
 
-  /** What is done with blocks that looked like titles, and no abstract followed. */
-  function* settle(atEnd: boolean): Generator<Grouped> {
-    for (const block of waiting) {
-      const text = textOf(block)
-      if (isSurelyTitle(text) && (paper !== undefined || !page))
-        yield { rejected: { line: block.line, cause: 'no abstract', text } }
-      else if (paper !== undefined && !(page && atEnd)) paper.paragraphs.push(text)
-      else if (page) skipped++
-      else yield { rejected: { line: block.line, cause: 'no abstract', text } }
-    }
-    waiting = []
+  constructor(page: boolean) {
+    this.#page = page
   }
 
-  for await (const block of blocks) {
+  *add(block: Block): Generator<Grouped> {
     const text = textOf(block)
-    if (block.tooLong) {
-      yield { rejected: { line: block.line, cause: 'the paragraph is too long', text } }
-      continue
-    }
-    if (page && isFrame(text)) {
-      skipped++
-      continue
-    }
-    const startsAbstract = waiting.length > 0 || paper === undefined
-    if (looksLikeTitle(text.replace(/\s*\n\s*/g, ' ')) && !continuesList(paper, waiting)) {
-      waiting.push(block)
-      continue
-    }
-    const split: Titled | undefined = page ? undefined : titleAbove(block)
-    if (split !== undefined) {
-      yield* settle(false)
-      if (paper !== undefined) yield { paper }
-      paper = split
-      continue
-    }
-    if (!startsAbstract) {
-      paper?.paragraphs.push(text)
-      continue
-    }
-    const title = waiting.pop()
-    if (page && !isStrongProse(text) && !(paper !== undefined && title !== undefined)) {
-      skipped += 1 + (title === undefined ? 0 : 1)
-      yield* settle(false)
-      continue
-    }
-    yield* settle(false)
-    if (paper !== undefined) yield { paper }
-    paper = {
-      line: title?.line ?? block.line,
-      title: title === undefined ? '' : textOf(title),
-      paragraphs: [text],
+    if (block.tooLong) yield rejected(block, 'the paragraph is too long')
+    else if (this.#page && isFrame(text)) this.skipped++
+    else {
+      const split = this.#page ? undefined : titleAbove(block)
+      if (split !== undefined) yield* this.#start(split)
+      else if (this.#listGoesOn()) yield* this.#goOn(text)
+      else if (looksLikeTitle(text.replace(/\s*\n\s*/g, ' '))) this.#waiting.push(block)
+      else yield* this.#prose(block, text)
     }
   }
-  yield* lastOnes()
-  if (skipped > 0) onSkipped?.(skipped)
 
-  function* lastOnes(): Generator<Grouped> {
-    const [first, second, third] = waiting
-    // A text that is so short that its abstract looks like a title.
-    if (!page && paper === undefined && first !== undefined && third === undefined) {
+  *end(): Generator<Grouped> {
+    const [first, second, third] = this.#waiting
+    // A text so short that its abstract looks like a title.
+    if (!this.#page && this.#paper === undefined && first !== undefined && third === undefined) {
       const title = second === undefined ? '' : textOf(first)
       yield { paper: { line: first.line, title, paragraphs: [textOf(second ?? first)] } }
       return
     }
-    yield* settle(true)
-    if (paper !== undefined) yield { paper }
+    yield* this.#settle(true)
+    yield* this.#finish()
+  }
+
+  /** The first item of a list. */
+  #listGoesOn(): boolean {
+    return this.#waiting.length === 0 && /[:：]$/.test(this.#paper?.paragraphs.at(-1) ?? '')
+  }
+
+  *#prose(block: Block, text: string): Generator<Grouped> {
+    if (this.#paper !== undefined && this.#waiting.length === 0) {
+      yield* this.#goOn(text)
+      return
+    }
+    const title = this.#waiting.pop()
+    if (this.#page && (title === undefined || (this.#paper === undefined && !isStrongProse(text)))) {
+      if (isStrongProse(text)) yield rejected(block, 'a paragraph before the first title')
+      else this.skipped += title === undefined ? 1 : 2
+      yield* this.#settle(false)
+      return
+    }
+    yield* this.#start({
+      line: title?.line ?? block.line,
+      title: title === undefined ? '' : textOf(title),
+      paragraphs: [text],
+    })
+  }
+
+  *#start(paper: Titled): Generator<Grouped> {
+    yield* this.#settle(false)
+    yield* this.#finish()
+    this.#paper = paper
+    this.#length = 0
+    this.#inList = false
+  }
+
+  *#finish(): Generator<Grouped> {
+    if (this.#paper !== undefined) yield { paper: this.#paper }
+    this.#paper = undefined
+  }
+
+  *#goOn(text: string): Generator<Grouped> {
+    if (this.#paper === undefined) return
+    this.#inList = this.#listGoesOn() || (this.#inList && !isStrongProse(text))
+    this.#paper.paragraphs.push(text)
+    this.#length += text.length
+    if (this.#length <= MAX_LINE) return
+    const { line, paragraphs } = this.#paper
+    yield { rejected: { line, cause: 'the abstract is too long', text: paragraphs[0] ?? '' } }
+    this.#paper = undefined
+  }
+
+  /** What is done with blocks that looked like titles, and no abstract followed. */
+  *#settle(atEnd: boolean): Generator<Grouped> {
+    for (const block of this.#waiting) {
+      const text = textOf(block)
+      if (this.#paper === undefined) {
+        if (this.#page) this.skipped++
+        else yield rejected(block, 'no abstract')
+      } else if (!this.#inList && isSurelyTitle(text)) yield rejected(block, 'no abstract')
+      else if (this.#page && atEnd && !this.#inList) this.skipped++
+      else this.#paper.paragraphs.push(text)
+    }
+    this.#waiting = []
   }
 }
 
-/** After "...the following:" a short block is an item of a list. */
-const continuesList = (paper: Titled | undefined, waiting: readonly Block[]): boolean =>
-  waiting.length === 0 && /[:：]$/.test(paper?.paragraphs.at(-1) ?? '')
+const rejected = (block: Block, cause: string): Grouped => ({
+  rejected: { line: block.line, cause, text: textOf(block) },
+})
 
 /** Share of the longest line that the first has where a paragraph is broken into lines of one width. */
 const FULL = 0.75
+/** Narrowest width that paragraphs are broken at, in code units. */
+const NARROWEST = 50
 
 /** The title where it is the first line of a block and its abstract the others; undefined where it is not. */
 function titleAbove({ line, lines }: Block): Titled | undefined {
@@ -113,8 +152,9 @@ function titleAbove({ line, lines }: Block): Titled | undefined {
   if (second === undefined || !looksLikeTitle(first)) return undefined
   // A paragraph in lines of one width: the second goes on with the sentence of the first.
   if (/^\s*[\p{Ll}(]/u.test(second)) return undefined
-  const longest = Math.max(...rest.map((text) => text.length))
-  const wrapped = rest.length > 1 && first.length >= longest * FULL && first.length <= longest
+  const longest = rest.reduce((most, text) => Math.max(most, text.length), 0)
+  const wrapped =
+    rest.length > 1 && longest >= NARROWEST && first.length >= longest * FULL && first.length <= longest
   if (wrapped && !isSurelyTitle(first)) return undefined
   return { line, title: first.trim(), paragraphs: [rest.join('\n').trim()] }
 }

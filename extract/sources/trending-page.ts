@@ -1,8 +1,9 @@
 /** A page of papers saved as text: a frame of navigation, then title, blank line, abstract, and so on. */
 import { readLines } from '../io/lines.ts'
-import { type Block, isFrame, isStrongProse, looksLikeTitle, readBlocks } from './blocks.ts'
+import { readBlocks } from './blocks.ts'
 import { readGrouped } from './read-grouped.ts'
 import type { Source, SourceInput, SourceItem } from './source.ts'
+import { isFrame, isStrongProse, looksLikeTitle } from './title-lines.ts'
 import { groupBlocks } from './titled-blocks.ts'
 
 export const trendingPage: Source = {
@@ -28,7 +29,7 @@ function detect(sample: string): number {
 }
 
 function read(input: SourceInput): AsyncGenerator<SourceItem> {
-  const blocks: AsyncIterable<Block> = readBlocks(readLines(input.chunks))
+  const blocks = readBlocks(readLines(input.chunks))
   const grouped = groupBlocks(blocks, {
     page: true,
     onSkipped: (count) =>
