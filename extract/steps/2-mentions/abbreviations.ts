@@ -3,7 +3,8 @@
  *
  * Algorithm: A. S. Schwartz, M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in
  * biomedical text", Pacific Symposium on Biocomputing 8 (2003), 451-462; on tokens, with the order reversed
- * ("GRPO (Group Relative Policy Optimization)") and plural short forms ("CNNs") allowed.
+ * ("GRPO (Group Relative Policy Optimization)") and plural short forms ("CNNs") allowed. Before it, initials are
+ * tried: read from the right, the letters of "PPO" are all in "policy optimization" already.
  */
 import type { Span } from '../../paper.ts'
 import type { Sentence, Token } from '../1-sentences.ts'
@@ -58,14 +59,54 @@ function isShort(token: Token): boolean {
   )
 }
 
+/** Words inside a long form that a short form may pass over. */
+const PASSED_OVER = new Set([
+  'of',
+  'for',
+  'in',
+  'on',
+  'and',
+  'or',
+  'with',
+  'by',
+  'to',
+  'the',
+  'a',
+  'an',
+  'from',
+  'as',
+])
+
+const lettersOf = (short: string): string[] =>
+  [...short.replace(/(?<=\p{Lu})s$/u, '').toLowerCase()].filter((c) => /[\p{L}\p{N}]/u.test(c))
+
+/** The first of `words` such that the letters are the initials of all that follows, hyphened parts too; -1 if none. */
+function matchInitials(letters: readonly string[], words: readonly string[]): number {
+  let left = letters.length
+  for (let at = words.length - 1; at >= 0 && left > 0; at--) {
+    const word = (words[at] ?? '').toLowerCase()
+    const initials = word
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .map((part) => part[0])
+    const matches = (parts: readonly (string | undefined)[]): boolean =>
+      parts.length <= left && parts.every((part, i) => part === letters[left - parts.length + i])
+    if (initials.length > 0 && matches(initials)) left -= initials.length
+    else if (initials.length > 1 && matches(initials.slice(0, 1))) left--
+    else if (!PASSED_OVER.has(word)) return -1
+    if (left === 0) return at
+  }
+  return -1
+}
+
 /**
  * The first of `words` at which the long form starts, such that the letters of `short` occur in order in what
  * follows, the first of them at the start of a word; -1 if there is none. Read from the right, as in the paper.
  */
 function matchLong(short: string, words: readonly string[]): number {
-  const letters = [...short.replace(/(?<=\p{Lu})s$/u, '').toLowerCase()].filter((c) =>
-    /[\p{L}\p{N}]/u.test(c),
-  )
+  const letters = lettersOf(short)
+  const initials = letters.length > 1 ? matchInitials(letters, words) : -1
+  if (initials >= 0) return initials
   const long = words.join(' ').toLowerCase()
   let at = long.length
   for (let i = letters.length - 1; i >= 0; i--) {

@@ -23,6 +23,12 @@ describe('abbreviations', () => {
     ['deep convolutional neural networks (CNNs) are slow', ['CNNs = convolutional neural networks']],
     ['the well-known quadratic assignment problem [QAP]', ['QAP = quadratic assignment problem']],
     ['GRPO (Group Relative Policy Optimization) is new', ['GRPO = Group Relative Policy Optimization']],
+    ['clipped Proximal Policy Optimization (PPO) is used', ['PPO = Proximal Policy Optimization']],
+    ['a Markov chain with area of interest (AOI) marks', ['AOI = area of interest']],
+    [
+      'Large Language Models (LLMs) and vision-language models (VLMs)',
+      ['LLMs = Large Language Models', 'VLMs = vision-language models'],
+    ],
     ['a graph-based policy (see Fig. 2) works', []],
     ['we sort pebbles (XYZ) fast', []],
   ])('%s', (text, expected) => {
