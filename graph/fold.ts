@@ -10,6 +10,7 @@ import type {
   Claim,
   EntityType,
   Extraction,
+  Mention,
   Paper,
   Relation,
   Role,
@@ -18,13 +19,29 @@ import type {
 } from '../extract/paper.ts'
 import { paperText } from '../extract/paper.ts'
 import { readSentences } from '../extract/steps/1-sentences.ts'
-import { displayName, looksLikeAcronym, matchKey, nameWords, readableKey, spellsOut } from './names.ts'
+import {
+  contentWords,
+  displayName,
+  looksLikeAcronym,
+  matchKey,
+  nameWords,
+  readableKey,
+  spellsOut,
+} from './names.ts'
 import { compareText, count } from './order.ts'
 
 /** Where an entity stands: a sentence, and its first mention there. */
 export interface Place {
   sentence: SentenceSpan
   mention: Span
+}
+
+/** What an acronym stands for. */
+export interface LongForm {
+  key: string
+  readable: string
+  /** Key of its words without "from", "with" and the like. */
+  content: string
 }
 
 /** What one paper says of one entity. */
@@ -41,7 +58,7 @@ export interface EntityFact {
   /** The key with its words apart, for ids. */
   readable: string
   /** The long form that this paper gives to the acronym. */
-  long?: { key: string; readable: string }
+  long?: LongForm
   /** Keys of the acronyms that this paper spells out as `long`. */
   acronyms: string[]
   /** One word in capitals: the long form may be known from other papers. */
@@ -125,8 +142,10 @@ function identity({ paper, ...facts }: PaperFacts): string {
 
 function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFacts {
   const sentences: SentenceSpan[] = readSentences(paper)
-  const length = paperText(paper).length
+  const text = paperText(paper)
+  const { length } = text
   const facts: PaperFacts = { paper, entities: [], generic: [], relations, claims }
+  const kept: Mention[][] = []
   for (const entity of entities) {
     if (entity.generic === true) {
       facts.generic.push(entity.name)
@@ -135,6 +154,7 @@ function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFa
     for (const { start, end } of entity.mentions) {
       if (!(start >= 0 && start < end && end <= length)) throw outside(paper, entity.name)
     }
+    kept.push(entity.mentions)
     facts.entities.push({
       name: entity.name,
       display: displayName(entity.name),
@@ -149,6 +169,7 @@ function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFa
       places: places(entity.mentions, sentences, length),
     })
   }
+  joinDefinitions(text, facts.entities, kept)
   return facts
 }
 
@@ -180,12 +201,46 @@ function keys(
   const pair = spelledOut([proper, ...forms])
   const acronymAlone = pair === undefined && looksLikeAcronym(displayName(name))
   if (pair === undefined) return { ...own, acronyms: [], acronymAlone }
-  const longWords = nameWords(pair.long)
   return {
     ...own,
-    long: { key: matchKey(longWords), readable: readableKey(longWords) },
+    long: longForm(pair.long),
     acronyms: [...new Set(pair.acronyms.map((acronym) => matchKey(nameWords(acronym))))].sort(compareText),
     acronymAlone,
+  }
+}
+
+function longForm(name: string): LongForm {
+  const words = nameWords(name)
+  return { key: matchKey(words), readable: readableKey(words), content: matchKey(contentWords(words)) }
+}
+
+/**
+ * "Proximal Policy Optimization (PPO)" read as two entities: the second is known by the first. Changes the facts
+ * of the acronym.
+ */
+function joinDefinitions(
+  text: string,
+  entities: readonly EntityFact[],
+  mentions: readonly Mention[][],
+): void {
+  const ends = new Map<number, EntityFact>()
+  for (const [index, fact] of entities.entries())
+    for (const { end } of mentions[index] ?? []) ends.set(end, fact)
+  for (const [index, fact] of entities.entries()) {
+    if (!fact.acronymAlone) continue
+    for (const { start, end } of mentions[index] ?? []) {
+      const before = /\s*\($/.exec(text.slice(Math.max(0, start - 4), start))
+      const defined = before === null ? undefined : ends.get(start - before[0].length)
+      if (defined === undefined || !spellsOut(defined.name, fact.name)) continue
+      const long = longForm(defined.name)
+      const acronym = matchKey(nameWords(text.slice(start, end)))
+      Object.assign(fact, {
+        long,
+        acronyms: [...new Set([fact.key, acronym])].sort(compareText),
+        acronymAlone: false,
+      })
+      break
+    }
   }
 }
 

@@ -144,10 +144,10 @@ export function looksLikeAcronym(surface: string): boolean {
 }
 
 /**
- * Whether `long` spells out `short`: the letters of the acronym stand in the words of the long form in order,
- * the first at the start of the first word, and each word that gives a letter gives its first one (the method of
- * Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text, 2003,
- * read forwards and with the first letter of at least half of the long words asked for).
+ * Whether `long` spells out `short`: the letters of the acronym stand in the words of the long form in order, the
+ * first at the start of the first word (after Schwartz and Hearst, A simple algorithm for identifying
+ * abbreviation definitions in biomedical text, 2003), and two thirds of the long words give their first letter
+ * ("policy optimization" is not PPO).
  */
 export function spellsOut(long: string, short: string): boolean {
   const words = nameWords(long)
@@ -168,5 +168,13 @@ export function spellsOut(long: string, short: string): boolean {
     if (initial !== -1) initials++
   }
   const long4 = words.filter((word) => word.length > 3).length
-  return initials * 2 >= Math.max(2, long4)
+  return initials * 3 >= Math.max(2, long4) * 2
 }
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at by for from in into of on over the through to under using via with'.split(' '),
+)
+
+/** The words of a long form that give an acronym its letters: "learning from feedback", "learning with feedback". */
+export const contentWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !FUNCTION_WORDS.has(word))

@@ -7,7 +7,7 @@
  *   alone. Two long forms of the same acronym are two nodes.
  * - What a paper proposes under ordinary words stays that paper's own.
  */
-import type { EntityFact, Facts, PaperFacts } from './fold.ts'
+import type { EntityFact, Facts, LongForm, PaperFacts } from './fold.ts'
 import { compareText, sortedKeys } from './order.ts'
 
 /** Share of the papers defining an acronym that have to agree before it is read so elsewhere. */
@@ -41,6 +41,7 @@ export interface ResolveOptions {
 
 export function resolveNames(facts: Facts, options: ResolveOptions): Resolution {
   const readings = acronymReadings(facts)
+  const variants = variantsOfLongForms(facts)
   const groups = new Map<string, ResolvedEntity & { readable: string }>()
   for (const paperId of sortedKeys(facts.papers)) {
     const paper = facts.papers.get(paperId)
@@ -49,7 +50,7 @@ export function resolveNames(facts: Facts, options: ResolveOptions): Resolution 
       const own = isOwn(fact, options)
       const reading = fact.long ?? (fact.acronymAlone ? readings.get(fact.key) : undefined) ?? fact
       // A blank cannot begin a key, so that own nodes never meet shared ones.
-      const group = own ? ` ${paperId} ${fact.key}` : reading.key
+      const group = own ? ` ${paperId} ${fact.key}` : (variants.get(reading.key) ?? reading.key)
       const entity = groups.get(group)
       if (entity === undefined) {
         groups.set(group, {
@@ -76,34 +77,64 @@ export function resolveNames(facts: Facts, options: ResolveOptions): Resolution 
 }
 
 /** Long form of each acronym that papers agree on. */
-function acronymReadings(facts: Facts): Map<string, { key: string; readable: string }> {
-  const definitions = new Map<string, Map<string, { readable: string; papers: number }>>()
-  for (const paper of facts.papers.values()) {
-    const seen = new Set<string>()
-    for (const { acronyms, long } of paper.entities) {
-      if (long === undefined) continue
-      for (const acronym of acronyms) {
-        const once = `${acronym}\n${long.key}`
-        if (seen.has(once)) continue
-        seen.add(once)
-        const byLong = definitions.get(acronym) ?? new Map<string, { readable: string; papers: number }>()
-        definitions.set(acronym, byLong)
-        const known = byLong.get(long.key)
-        byLong.set(long.key, {
-          readable: known !== undefined && known.readable < long.readable ? known.readable : long.readable,
-          papers: (known?.papers ?? 0) + 1,
-        })
-      }
+function acronymReadings(facts: Facts): Map<string, Reading> {
+  const definitions = new Map<string, Map<string, Reading & { papers: Set<PaperFacts> }>>()
+  for (const { paper, acronym, long } of definitionsIn(facts)) {
+    const byContent = definitions.get(acronym) ?? new Map<string, Reading & { papers: Set<PaperFacts> }>()
+    definitions.set(acronym, byContent)
+    const known = byContent.get(long.content)
+    if (known === undefined) {
+      byContent.set(long.content, { key: long.key, readable: long.readable, papers: new Set([paper]) })
+      continue
     }
+    known.papers.add(paper)
+    if (long.readable < known.readable) Object.assign(known, { key: long.key, readable: long.readable })
   }
-  const readings = new Map<string, { key: string; readable: string }>()
-  for (const [acronym, byLong] of definitions) {
-    const total = [...byLong.values()].reduce((sum, { papers }) => sum + papers, 0)
-    for (const [key, { readable, papers }] of byLong) {
-      if (papers >= total * ACRONYM_AGREEMENT) readings.set(acronym, { key, readable })
+  const readings = new Map<string, Reading>()
+  for (const [acronym, byContent] of definitions) {
+    const total = [...byContent.values()].reduce((sum, { papers }) => sum + papers.size, 0)
+    for (const { key, readable, papers } of byContent.values()) {
+      if (papers.size >= total * ACRONYM_AGREEMENT) readings.set(acronym, { key, readable })
     }
   }
   return readings
+}
+
+/**
+ * Long forms of one acronym that differ in small words alone ("learning from feedback", "learning with
+ * feedback"): the key of each, and the key that stands for all.
+ */
+function variantsOfLongForms(facts: Facts): Map<string, string> {
+  const forms = new Map<string, Set<string>>()
+  for (const { acronym, long } of definitionsIn(facts)) {
+    const key = `${acronym}\n${long.content}`
+    const same = forms.get(key) ?? new Set<string>()
+    forms.set(key, same.add(long.key))
+  }
+  const variants = new Map<string, string>()
+  const find = (key: string): string => {
+    const next = variants.get(key)
+    return next === undefined ? key : find(next)
+  }
+  for (const key of sortedKeys(forms)) {
+    const roots = [...new Set([...(forms.get(key) ?? [])].map(find))].sort(compareText)
+    const [first = ''] = roots
+    for (const other of roots.slice(1)) variants.set(other, first)
+  }
+  return new Map([...variants.keys()].map((key) => [key, find(key)]))
+}
+
+interface Reading {
+  key: string
+  readable: string
+}
+
+function* definitionsIn(facts: Facts): Generator<{ paper: PaperFacts; acronym: string; long: LongForm }> {
+  for (const paper of facts.papers.values()) {
+    for (const { acronyms, long } of paper.entities) {
+      if (long !== undefined) for (const acronym of acronyms) yield { paper, acronym, long }
+    }
+  }
 }
 
 /** Proposed under a description: words that running text writes in lower case, no acronym, no invented name. */

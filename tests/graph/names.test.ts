@@ -83,6 +83,9 @@ describe('acronyms', () => {
     ['BERT', 'BERT'],
     ['large model', 'LLMX'],
     ['policy optimization', 'GRPO'],
+    ['policy optimization', 'PPO'],
+    ['CIFAR-10/100', 'CIFAR-100'],
+    ['BERT-base', 'BERT'],
   ])('%s does not spell out %s', (long, short) => expect(spellsOut(long, short)).toBe(false))
 
   it('are one word with two capitals, or a capital and a digit', () => {

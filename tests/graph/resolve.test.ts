@@ -80,6 +80,31 @@ describe('names of different papers', () => {
     expect(entities(graph).get('e:graph-neural-network')?.papers).toBe(5)
   })
 
+  it('an acronym in brackets after its long form is one with it, where a reader takes them for two', async () => {
+    const graph = await graphOf(
+      paper(
+        'a',
+        'We use Proximal Policy Optimization (PPO).',
+        ['Proximal Policy Optimization', 'Method', 'used'],
+        ['PPO', 'Method', 'used'],
+      ),
+      paper('b', 'PPO is policy optimization.', ['PPO', 'Method', 'used', ['PPO', 'policy optimization']]),
+    )
+    expect([...entities(graph).keys()]).toEqual(['e:proximal-policy-optimization'])
+  })
+
+  it('long forms of one acronym that differ in small words are one', async () => {
+    const graph = await graphOf(
+      paper('a', 'Learning from Feedback (LF).', ['LF', 'Method', 'used', ['Learning from Feedback', 'LF']]),
+      paper('b', 'Learning with Feedback (LF).', ['LF', 'Method', 'used', ['Learning with Feedback', 'LF']]),
+      paper('c', 'Learning with Feedback.', ['Learning with Feedback', 'Method', 'used']),
+      paper('d', 'LF.', ['LF', 'Method', 'used']),
+    )
+    expect([...entities(graph)].map(([id, { papers }]) => [id, papers])).toEqual([
+      ['e:learning-from-feedback', 4],
+    ])
+  })
+
   it('a word in lower case is no acronym', async () => {
     const graph = await graphOf(defining('a'), paper('b', 'A gnn.', ['gnn', 'Method', 'used']))
     expect(entities(graph).size).toBe(2)
