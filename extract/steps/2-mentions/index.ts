@@ -25,8 +25,23 @@ export function findMentions(
     (candidate) => candidate.confidence >= ACCEPT,
   )
   const first = resolveOverlaps(candidates)
-  const mentions = resolveOverlaps([...first, ...repeats(first, sentences)])
+  const both = resolveOverlaps([...partners(first, context), ...first])
+  const mentions = resolveOverlaps([...both, ...repeats(both, sentences)])
   return { mentions, context }
+}
+
+/** Where one side of a definition "long form (SF)" is a mention, the other is one too, of the same thing. */
+function partners(mentions: readonly Candidate[], { abbreviations }: MentionContext): Candidate[] {
+  const at = new Map(mentions.map((mention) => [`${mention.start}-${mention.end}`, mention]))
+  const find = ({ start, end }: Span) => at.get(`${start}-${end}`)
+  return abbreviations.flatMap(({ short, long }) => {
+    const shortMention = find(short)
+    const longMention = find(long)
+    if ((shortMention === undefined) === (longMention === undefined)) return []
+    const known = shortMention ?? longMention
+    const other = shortMention === undefined ? short : long
+    return known === undefined ? [] : [{ ...known, ...other, by: 'abbreviation' }]
+  })
 }
 
 /** Longer before shorter, unless the shorter is much surer; the surer of two that cross. */
