@@ -5,10 +5,11 @@ const MOST_WORDS = 40
 
 /** Words that open a sentence of an abstract and no title. */
 const OPENERS = new RegExp(
-  `^(?:(?:We|Our|Here|However|Moreover|Furthermore|Additionally|Specifically|Consequently|Therefore|Hence|Thus|` +
-    `Finally|Notably|Crucially|Extensive|These|Those|They|It)\\b|To this end\\b|` +
+  `^(?:(?:We|Our|However|Moreover|Furthermore|Additionally|Specifically|Consequently|Therefore|Hence|Thus|Finally|` +
+    `Notably|Crucially)\\b|To this end\\b|` +
     `(?:In )?(?:this|the present) (?:paper|work|study|article|report|survey|thesis|letter)\\b|` +
-    `(?:Our |The )?(?:code|source code|data|models?|project page|project webpage|demo|website)\\b.{0,60}(?::|https?:|available))`,
+    `(?:Our |The |Source )*(?:code|data|models?|project page|project webpage|demo|website)` +
+    `(?:\\s(?:and|code|data|models?|is|are|will|be|made|can|found|here|at|released|publicly))*\\s*(?::(?=\\s*http|$)|\\savailable\\b))`,
   'i',
 )
 /** Headings inside structured abstracts. */
@@ -27,23 +28,31 @@ const ENDS_LIKE_PROSE = /(?:(?<!\.\.)[.。．।۔]|[,;:،؛])["”’')\]]*$/u
 export function looksLikeTitle(line: string): boolean {
   const text = line.trim()
   if (text === '' || text.length > MOST_TITLE || text.split(/\s+/).length > MOST_WORDS) return false
-  if (ENDS_LIKE_PROSE.test(text) || LIST_MARK.test(text) || HEADINGS.test(text)) return false
+  if (ENDS_LIKE_PROSE.test(text) && !isTitleWithStop(text)) return false
+  if (LIST_MARK.test(text) || HEADINGS.test(text)) return false
   if (/https?:\/\/|\bwww\./i.test(text) || OPENERS.test(text) || DANGLING.test(text)) return false
   if (SENTENCE_INSIDE.test(text) && !ABBREVIATION.test(text)) return false
   return !startsInMidSentence(text)
 }
 
+/** Some bibliographies end titles with a full stop; title case tells them from sentences. */
+const isTitleWithStop = (text: string): boolean => /[^.]\.$/.test(text) && isTitleCase(text, 3)
+
 /** A plain word in lower case: names such as "t-SNE" or "iVideo" begin otherwise. */
-const startsInMidSentence = (text: string): boolean => /^\p{Ll}[\p{Ll}'’]*(?:,|\s|$)/u.test(text)
+export const startsInMidSentence = (text: string): boolean => /^\p{Ll}[\p{Ll}'’]*(?:,|\s|$)/u.test(text)
 
 /** Whether a title is surely one: what is left of a split paragraph rarely is long and written in title case. */
 export function isSurelyTitle(line: string): boolean {
   const text = line.trim()
   if (!looksLikeTitle(text)) return false
+  return /^\S+(?:\s\S+){0,3}:\s\S/.test(text) || isTitleCase(text, 2)
+}
+
+/** Whether most of its longer words, and at least so many, are capitalised. */
+function isTitleCase(text: string, least: number): boolean {
   const words = text.split(/\s+/).filter((word) => /^["“‘(]?\p{L}{4,}/u.test(word))
-  if (words.length < 2) return false
-  if (/^\S+(?:\s\S+){0,3}:\s\S/.test(text)) return true
-  return words.filter((word) => /^["“‘(]?\p{Lu}/u.test(word)).length >= words.length * 0.7
+  const capitals = words.filter((word) => /^["“‘(]?\p{Lu}/u.test(word)).length
+  return words.length >= least && capitals >= words.length * 0.7
 }
 
 /** Characters that make a paragraph an abstract wherever it stands. */

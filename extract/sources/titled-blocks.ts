@@ -1,7 +1,7 @@
 /** Blocks to titles and abstracts: which block is a title, which one goes on with the abstract before it. */
 import { MAX_LINE } from '../io/lines.ts'
 import { type Block, textOf } from './blocks.ts'
-import { isFrame, isStrongProse, isSurelyTitle, looksLikeTitle } from './title-lines.ts'
+import { isFrame, isStrongProse, isSurelyTitle, looksLikeTitle, startsInMidSentence } from './title-lines.ts'
 
 export interface Titled {
   /** Line on which it starts, counted from 1. */
@@ -83,6 +83,12 @@ class Grouping {
       yield* this.#goOn(text)
       return
     }
+    const begin = startsInMidSentence(text) ? this.#beginOfSentence() : undefined
+    if (begin !== undefined && this.#waiting.length === 0 && this.#paper !== undefined) {
+      yield* this.#goOn(textOf(begin))
+      yield* this.#goOn(text)
+      return
+    }
     const title = this.#waiting.pop()
     if (this.#page && (title === undefined || (this.#paper === undefined && !isStrongProse(text)))) {
       if (isStrongProse(text)) yield rejected(block, 'a paragraph before the first title')
@@ -93,8 +99,17 @@ class Grouping {
     yield* this.#start({
       line: title?.line ?? block.line,
       title: title === undefined ? '' : textOf(title),
-      paragraphs: [text],
+      paragraphs: begin === undefined ? [text] : [textOf(begin), text],
     })
+  }
+
+  /** The block that a sentence was split in; it looked like a title as its end was missing. */
+  #beginOfSentence(): Block | undefined {
+    const last = this.#waiting.at(-1)
+    const alone = this.#waiting.length === 1
+    if (last === undefined || (alone && (this.#paper === undefined || isSurelyTitle(textOf(last)))))
+      return undefined
+    return this.#waiting.pop()
   }
 
   *#start(paper: Titled): Generator<Grouped> {
