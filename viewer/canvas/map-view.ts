@@ -4,7 +4,7 @@ import type { Palette } from '../shown/colourings.ts'
 import type { Drawing } from './drawing.ts'
 import { drawHulls, type Outline, outlinesOf } from './hull-layer.ts'
 import type { Box } from './labels/boxes.ts'
-import { drawNames, type NamesLayout } from './names-layer.ts'
+import { drawNames } from './names-layer.ts'
 import {
   createSigma,
   fill,
@@ -59,8 +59,6 @@ export class MapView {
   private outlines: Outline[] = []
   private drawn: Drawing | null = null
   private onHand = false
-  /** What the last frame named, and where. */
-  layout: NamesLayout = { regions: [], labels: [] }
 
   constructor(container: HTMLElement, events: MapEvents) {
     const layer = <K extends 'canvas' | 'div'>(tag: K, name: string): HTMLElementTagNameMap[K] => {
@@ -140,7 +138,7 @@ export class MapView {
     const dark = scene.palette.ground < '#8'
     drawHulls(below, this.outlines, to, (dark ? 0.13 : 0.085) * (scene.highlight?.fade === true ? 0.5 : 1))
     above.setTransform(ratio, 0, 0, ratio, 0, 0)
-    this.layout = drawNames(above, {
+    drawNames(above, {
       ...scene,
       bright: scene.highlight?.fade === true ? scene.highlight.bright : null,
       project: ({ x, y }) => ({ x: zero.x + x * right, y: zero.y + y * up }),
@@ -194,12 +192,6 @@ export class MapView {
     void this.stage
       .getCamera()
       .animate({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, ratio: Math.max(ratio, 0.05) }, this.flight)
-  }
-
-  /** Where a node is on the screen, in the map's pixels; undefined for one that is not drawn. */
-  placeOf(id: string): { x: number; y: number } | undefined {
-    const node = this.scene?.drawing.byId.get(id)
-    return node && this.stage.graphToViewport(node)
   }
 
   destroy(): void {
