@@ -63,9 +63,12 @@ export const isStrongProse = (text: string): boolean =>
   text.length >= STRONG ||
   (text.length >= STRONG / 4 && /[\u2E80-\u9FFF\uAC00-\uD7AF\u3040-\u30FF]{20}/u.test(text))
 
+/** Code units that a block of the frame has at most. */
+const MOST_FRAME = 600
+
 /** What the frame of a page of papers says: navigation, dates, counts, by-lines. */
 const FRAME = [
-  /^(?:new|hot|top|home|menu|log ?in|log ?out|sign ?(?:in|up|out)|subscribe|search|share|follow|upvote|vote|submit|save|cite|comment|reply|more|about|terms|privacy|contact|help|jobs|pricing|docs|models?|datasets?|spaces|community|papers?|daily papers|trending(?: papers)?|latest|popular|today|yesterday|this (?:week|month)|daily|weekly|monthly|previous|prev|next|back|view (?:all|more|pdf|paper|arxiv page)|read more|load more|show more|see all|pdf|html|arxiv(?: page)?|code|github|project(?: page)?|bibtex|abstract|cookies?|company|website|skip to (?:main )?content|toggle navigation|[◂◀←→▶»«<>|·•+–-]+)$/i,
+  /^(?:new|newest|oldest|hot|top|best|all|home|homepage|menu|log ?in|log ?out|sign ?(?:in|up|out)|subscribe|search|share|follow|upvote|vote|submit|save|cite|comment|reply|more|about(?: us)?|terms(?: of (?:use|service))?|privacy(?: policy)?|contact(?: us)?|team|careers|blog|news|settings|profile|help|jobs|pricing|docs|models?|datasets?|spaces|community|papers?|daily papers|trending(?: papers)?|latest|popular|today|yesterday|this (?:week|month)|daily|weekly|monthly|previous|prev|next|back|view (?:all|more|pdf|paper|arxiv page)|read more|load more|show more|see all|pdf|html|arxiv(?: page)?|code|github|project(?: page)?|bibtex|abstract|cookies?|company|website|skip to (?:main )?content|toggle navigation|[◂◀←→▶»«<>|·•+–-]+)$/i,
   /^(?:get|join|sign up|subscribe|explore|discover|browse)\b.{0,80}\b(?:inbox|newsletter|your (?:email|account))\b.{0,20}$/i,
   /^(?:submitted|posted|uploaded|curated) by\b.{0,60}$/i,
   /^(?:published|updated)(?: on)?\s.{0,12}\d.{0,12}$/i,
@@ -78,6 +81,8 @@ const FRAME = [
   /^@[\w.-]+$/,
 ]
 
-/** Whether a block is part of a page's frame and of no paper. */
+/** Whether a block is part of a page's frame and of no paper: every line of it is. */
 export const isFrame = (text: string): boolean =>
-  text.length <= 120 && FRAME.some((pattern) => pattern.test(text.trim()))
+  text.length <= MOST_FRAME && text.split('\n').every((line) => isFrameLine(line.trim()))
+
+const isFrameLine = (line: string): boolean => line === '' || FRAME.some((pattern) => pattern.test(line))
