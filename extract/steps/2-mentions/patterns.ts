@@ -9,7 +9,8 @@ import { candidateOf } from './finders.ts'
 
 /** Whether a token can be (part of) a proper name in running text. */
 export function isNameWord(text: string): boolean {
-  return looksInvented(text) || (isCapitalised(text) && text.length > 1) || /^\$.*\$/.test(text)
+  if (/^\$.*\$$/.test(text)) return false
+  return looksInvented(text) || (isCapitalised(text) && text.length > 1)
 }
 
 /** End of the run of name words that starts at `from` (equal to `from` if there is none). */
@@ -35,7 +36,7 @@ export const titleFinder: MentionFinder = {
     const words = title.tokens.slice(0, colon).map((token) => token.text)
     if (words.some((word) => !/[\p{L}\p{N}]/u.test(word))) return []
     const named = words.some((word) => looksInvented(word) || !isOrdinaryWord(word))
-    if (!named || words.length > 3) return []
+    if (!named || words.length > 3 || words.join('').length < 3 || /^\$.*\$$/.test(words.join(' '))) return []
     return typed(candidateOf(title, 0, colon, 'title', 0.92), undefined)
   },
 }

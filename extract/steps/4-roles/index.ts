@@ -27,7 +27,7 @@ export function assignRoles(outline: Outline, drafts: readonly DraftEntity[]): R
 /** Favours the rare roles a little: without, those that are found are right, but half are missed. */
 const FAVOUR: readonly number[] = [1.4, 1.6, 1, 1]
 
-function bestRole(roles: readonly number[]): Role {
+export function bestRole(roles: readonly number[]): Role {
   let best = 0
   const weight = (i: number) => (roles[i] ?? 0) * (FAVOUR[i] ?? 1)
   for (let i = 1; i < roles.length; i++) if (weight(i) > weight(best)) best = i

@@ -6,10 +6,11 @@ import type { RoledEntity } from '../4-roles/index.ts'
 import type { Outline } from '../outline.ts'
 import { standings } from '../places.ts'
 import { classComparisons, comparisonDetails } from './comparisons.ts'
-import { allowedBetween, type Pair, pairsOf } from './pairs.ts'
+import { bestType, relationConfidence } from './confidence.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 
 /** Below this a relation is not written. */
-const ACCEPT = 0.25
+const ACCEPT = 0.15
 
 const model = linearModel([...RELATION_TYPES, 'none'], RELATION_WEIGHTS)
 
@@ -44,14 +45,10 @@ export function findRelations(outline: Outline, entities: readonly RoledEntity[]
     const sentence = outline.sentences[pair.sentence]
     if (sentence === undefined) continue
     const shares = model.judge(pair.features)
-    let type: RelationType | undefined
-    let share = ACCEPT
-    for (const allowed of allowedBetween(head.type, tail.type)) {
-      const own = shares[RELATION_TYPES.indexOf(allowed)] ?? 0
-      if (own >= share) [type, share] = [allowed, own]
-    }
+    const { type, share } = bestType(shares, head, tail)
     if (type === undefined) continue
-    const confidence = Math.min(1, share * head.confidence * tail.confidence)
+    const confidence = relationConfidence(type, share, head.confidence, tail.confidence)
+    if (confidence < ACCEPT) continue
     const key = [head.name, tail.name].sort().join('\n')
     if ((best.get(key)?.confidence ?? 0) >= confidence) continue
     const { start, end, section } = sentence
