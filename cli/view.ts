@@ -1,5 +1,6 @@
 /** `papergraph view`: the viewer on this machine, until Ctrl-C. */
 import type { Command } from 'commander'
+import { openGraphSource } from '../graph/file-source.ts'
 import { jsonOption, noOpenOption, portOption } from './options.ts'
 import { serveGraph } from './serving.ts'
 
@@ -25,5 +26,10 @@ Examples:
   papergraph view field.pg.jsonl
   papergraph view field.pg.jsonl --port 8080 --no-open`,
     )
-    .action((file: string, options: Options) => serveGraph(file, options))
+    .action(async (file: string, options: Options) => {
+      // Says what is wrong with a file here, where it was named, rather than in the browser.
+      const source = await openGraphSource(file)
+      await source.close()
+      await serveGraph(file, options)
+    })
 }

@@ -81,6 +81,7 @@ export async function openRun(request: RunRequest): Promise<Run> {
         onReject: (reject) => {
           rejects.add(reject)
           summary.rejected++
+          summary.rejectFile = rejects.path
         },
         onNote: (note) => onNote?.(note),
       })

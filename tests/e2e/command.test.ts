@@ -68,7 +68,7 @@ describe('help', () => {
 
 describe('used wrongly, it exits with 2', () => {
   it.each([
-    [['stat'], /unknown command 'stat'.*Did you mean stats\?/],
+    [['exprot'], /unknown command 'exprot'.*Did you mean export\?/],
     [['stats', 'field.pg.jsonl', '--jsn'], /unknown option '--jsn'.*Did you mean --json\?/],
     [['stats'], /missing required argument 'file'/],
     [['build', 'papers.bib'], /required option '-o, --output <file>' not specified/],
@@ -131,7 +131,7 @@ describe('streams', () => {
   })
 
   it('is silent when the reader goes away', async () => {
-    write('many.jsonl', sampleLines(400))
+    write('many.jsonl', sampleLines(300))
     const { code, stderr } = await papergraph.run(['extract', 'many.jsonl', '--workers', '1'], {
       meanwhile: (child) => child.stdout?.once('data', () => child.stdout?.destroy()),
     })
@@ -193,7 +193,7 @@ describe('exports', () => {
 
 describe('the same bytes', () => {
   it('with 1, 2 and 4 threads', async () => {
-    write('papers.jsonl', sampleLines(700))
+    write('papers.jsonl', sampleLines(320))
     for (const workers of ['1', '2', '4']) {
       const extracted = await papergraph.run([
         'extract',
@@ -236,13 +236,13 @@ describe('interrupted', () => {
   }
 
   beforeAll(() => {
-    write('long.jsonl', sampleLines(3000))
+    write('long.jsonl', sampleLines(1200))
   })
 
   it('extract goes on after kill -9, to the same bytes', async () => {
     const whole = await papergraph.run(['extract', 'long.jsonl', '-o', 'whole.jsonl'])
     expect(whole.code).toBe(0)
-    for (const size of [1, 400_000, 900_000]) {
+    for (const size of [1, 200_000, 500_000]) {
       const killed = await papergraph.run(['extract', 'long.jsonl', '-o', 'killed.jsonl', '--workers', '1'], {
         meanwhile: endAt('killed.jsonl.partial', size, 'SIGKILL'),
       })
@@ -252,7 +252,7 @@ describe('interrupted', () => {
     const resumed = await papergraph.run(['extract', 'long.jsonl', '-o', 'killed.jsonl'])
     expect(resumed.code).toBe(0)
     expect(resumed.stderr).toMatch(
-      /^3,000 papers: .*\n {2}\d[\d,]* of them from the run that was interrupted\n/,
+      /^1,200 papers: .*\n {2}\d[\d,]* of them from the run that was interrupted\n/,
     )
     expect(digest('killed.jsonl')).toBe(digest('whole.jsonl'))
     expect(readdirSync(papergraph.work).filter((name) => name.includes('partial'))).toEqual([])
@@ -262,7 +262,7 @@ describe('interrupted', () => {
     await papergraph.run(['build', 'long.jsonl', '-o', 'long.pg.jsonl'])
     const partial = 'killed.pg.jsonl.extractions.partial'
     const killed = await papergraph.run(['build', 'long.jsonl', '-o', 'killed.pg.jsonl', '--workers', '1'], {
-      meanwhile: endAt(partial, 400_000, 'SIGKILL'),
+      meanwhile: endAt(partial, 200_000, 'SIGKILL'),
     })
     expect(killed.signal).toBe('SIGKILL')
     const resumed = await papergraph.run(['build', 'long.jsonl', '-o', 'killed.pg.jsonl'])
@@ -273,11 +273,11 @@ describe('interrupted', () => {
 
   it('starts again when the input has changed, and says so', async () => {
     await papergraph.run(['extract', 'long.jsonl', '-o', 'changed.jsonl', '--workers', '1'], {
-      meanwhile: endAt('changed.jsonl.partial', 300_000, 'SIGKILL'),
+      meanwhile: endAt('changed.jsonl.partial', 200_000, 'SIGKILL'),
     })
     write('long.jsonl', sampleLines(20))
     const { code, stderr } = await papergraph.run(['extract', 'long.jsonl', '-o', 'changed.jsonl'])
-    write('long.jsonl', sampleLines(3000))
+    write('long.jsonl', sampleLines(1200))
     expect(code).toBe(0)
     expect(stderr).toContain('starting again from the first paper')
     expect(read('changed.jsonl').trimEnd().split('\n')).toHaveLength(20)
@@ -288,19 +288,19 @@ describe('interrupted', () => {
     ['SIGTERM', 143],
   ] as const)('by %s it exits with %i and says how to go on', async (signal, exitCode) => {
     const { code, stderr } = await papergraph.run(
-      ['extract', 'long.jsonl', '-o', 'signal.jsonl', '--workers', '1'],
+      ['extract', 'long.jsonl', '-o', `${signal}.jsonl`, '--workers', '1'],
       {
-        meanwhile: endAt('signal.jsonl.partial', 200_000, signal),
+        meanwhile: endAt(`${signal}.jsonl.partial`, 200_000, signal),
       },
     )
     expect(code).toBe(exitCode)
     expect(stderr).toMatch(/papergraph: interrupted\n {2}Give the same command again/)
-    expect(existsSync(file('signal.jsonl'))).toBe(false)
+    expect(existsSync(file(`${signal}.jsonl`))).toBe(false)
   })
 
   it('leaves nothing where it cannot be resumed', async () => {
     const { code } = await papergraph.run(['extract', '-', '-o', 'stdin.jsonl', '--workers', '1'], {
-      input: sampleLines(3000),
+      input: sampleLines(1200),
       meanwhile: endAt('stdin.jsonl.partial', 100_000, 'SIGTERM'),
     })
     expect(code).toBe(143)
