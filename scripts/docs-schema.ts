@@ -1,7 +1,7 @@
 /**
  * `docs/schema.md`, made from `graph/schema.ts`. A test keeps the two together; to write the file anew:
  *
- *   npx vitest run --project unit -u tests/graph/docs-schema.test.ts
+ *   npm run docs
  */
 import {
   EDGE_PROPERTIES,
@@ -36,7 +36,7 @@ const EVIDENCE: readonly (readonly [string, string])[] = [
 
 const INTRO = `# The graph
 
-<!-- Made from graph/schema.ts by scripts/docs-schema.ts. -->
+<!-- Made from graph/schema.ts by \`npm run docs\`. -->
 
 A papergraph graph is a directed graph with several edges between two nodes where they differ in type. Nodes have
 a label, edges have a relationship type, both have properties. The same names are used in the graph file
