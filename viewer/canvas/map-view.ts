@@ -153,14 +153,26 @@ export class MapView {
     return { duration: this.still.matches ? 0 : FLIGHT }
   }
 
-  /** Brings a node to the middle, near enough to read what is around it. */
-  flyTo(id: string): void {
+  /**
+   * Brings a node to the middle of what can be seen, near enough to read what is around it.
+   * @param covered pixels at the right and at the bottom that a panel lies over.
+   */
+  flyTo(id: string, covered: { right: number; bottom: number }): void {
     const node = this.scene?.drawing.byId.get(id)
     if (node === undefined) return
     this.taken()
     const camera = this.stage.getCamera()
-    const { x, y } = this.stage.graphToFramedGraph(node)
-    void camera.animate({ x, y, ratio: Math.min(camera.ratio, NEAR) }, this.flight)
+    const cameraState = {
+      ...camera.getState(),
+      ...this.stage.graphToFramedGraph(node),
+      ratio: Math.min(camera.ratio, NEAR),
+    }
+    const { width, height } = this.stage.getDimensions()
+    const seen = { x: (width + covered.right) / 2, y: (height + covered.bottom) / 2 }
+    void camera.animate(
+      { ...cameraState, ...this.stage.viewportToFramedGraph(seen, { cameraState }) },
+      this.flight,
+    )
   }
 
   zoomIn(): void {

@@ -16,13 +16,24 @@ interface Props {
   palette: Palette
 }
 
-/** Buttons on the map, in its pixels: names keep clear of them. */
-function buttonsIn(container: HTMLElement): Box[] {
+/** Buttons on the map and a sheet over it, in its pixels: names keep clear of them. */
+function takenIn(container: HTMLElement): Box[] {
   const frame = container.getBoundingClientRect()
-  return [...container.querySelectorAll('[data-on-map]')].map((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect()
-    return { x: x - frame.x, y: y - frame.y, width, height }
-  })
+  return [...container.querySelectorAll('[data-on-map]'), ...document.querySelectorAll('#detail')].map(
+    (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x: x - frame.x, y: y - frame.y, width, height }
+    },
+  )
+}
+
+/** How much of the map the panel of the chosen node lies over: on a narrow screen it is a sheet. */
+function coveredOf(container: HTMLElement): { right: number; bottom: number } {
+  const panel = document.getElementById('detail')?.getBoundingClientRect()
+  const map = container.getBoundingClientRect()
+  if (panel === undefined) return { right: 0, bottom: 0 }
+  if (panel.width >= map.width) return { right: 0, bottom: Math.max(0, map.bottom - panel.top) }
+  return { right: Math.max(0, map.right - panel.left), bottom: 0 }
 }
 
 /** The map with its buttons. What it shows is told in words as well: the panels list every neighbour. */
@@ -60,11 +71,12 @@ export function FieldMap({ field, visible, palette }: Props) {
     }
   }, [])
   useEffect(() => {
-    const taken = frame.current === null ? [] : buttonsIn(frame.current)
+    const taken = frame.current === null ? [] : takenIn(frame.current)
     view.current?.show({ drawing, palette, highlight, selected, hovered, taken })
   }, [drawing, palette, highlight, selected, hovered])
   useEffect(() => {
-    if (flight !== null) view.current?.flyTo(flight.to)
+    if (flight === null || frame.current === null) return
+    view.current?.flyTo(flight.to, coveredOf(frame.current))
   }, [flight])
 
   return (

@@ -44,6 +44,8 @@ export interface NamesLayout {
 
 /** Attempts in one frame; further nodes get their names as one zooms in. */
 const MOST_LABELS = 600
+/** Room between the chosen node and the ring round it. */
+const RING = 4.5
 const LINE_HEIGHT = 1.22
 
 function halo(
@@ -140,6 +142,7 @@ export function drawNames(context: CanvasRenderingContext2D, input: NamesInput):
     if (place === undefined) continue
     if (wanted.length >= MOST_LABELS) break
     const must = first.includes(node.id)
+    const radius = place.radius + (node.id === selected ? RING : 0)
     const size = (must ? 14 : nodeTextSize(node)) * textFactor
     const style = nodeStyle(size, must)
     const text = shorten(node.name)
@@ -147,6 +150,7 @@ export function drawNames(context: CanvasRenderingContext2D, input: NamesInput):
     wanted.push({
       id: node.id,
       ...place,
+      radius,
       width: widthOf(context, text, style),
       height: size * LINE_HEIGHT,
       must,
@@ -164,7 +168,7 @@ export function drawNames(context: CanvasRenderingContext2D, input: NamesInput):
   const ring = chosen && at.get(chosen)
   if (ring !== undefined) {
     context.beginPath()
-    context.arc(ring.x, ring.y, ring.radius + 4.5, 0, 2 * Math.PI)
+    context.arc(ring.x, ring.y, ring.radius + RING, 0, 2 * Math.PI)
     context.strokeStyle = palette.ink
     context.lineWidth = 2
     context.stroke()

@@ -15,14 +15,14 @@ import type { Palette } from '../shown/colourings.ts'
 import { type Drawing, type DrawnLine, type DrawnNode, faded, type Shape } from './drawing.ts'
 import { HALO, nodeFace } from './node-face.ts'
 
-/** Sigma's shape for each of ours; a ring is a hollow circle. */
-const SHAPES: Readonly<Record<Shape, { name: string; grow: number }>> = {
+/** Sigma's shape for each of ours; a ring is a hollow circle, a page a hollow rectangle. */
+const SHAPES: Readonly<Record<Shape, { name: string; grow: number; hollow?: true }>> = {
   circle: { name: 'circle', grow: 1 },
-  ring: { name: 'circle', grow: 1.05 },
+  ring: { name: 'circle', grow: 1.05, hollow: true },
   square: { name: 'square', grow: 0.92 },
   diamond: { name: 'diamond', grow: 1.22 },
   triangle: { name: 'triangle', grow: 1.25 },
-  page: { name: 'rectangle', grow: 1.1 },
+  page: { name: 'rectangle', grow: 1.25, hollow: true },
 }
 
 const CLEAR = 'rgba(0, 0, 0, 0)'
@@ -139,7 +139,7 @@ const lookOfNode = (node: DrawnNode, rank: number, palette: Palette, bright: boo
   shape: SHAPES[node.shape].name,
   color: bright ? node.colour : faded(node.colour, palette),
   ground: palette.ground,
-  hollow: node.shape === 'ring' ? 1 : 0,
+  hollow: SHAPES[node.shape].hollow === true ? 1 : 0,
   zIndex: -rank,
 })
 

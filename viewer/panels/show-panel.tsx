@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { type Label, NODE_LABELS, RELATIONSHIPS, type RelationshipType } from '../../graph/schema.ts'
 import type { Field } from '../field/field.ts'
-import { sizeAt } from '../shown/amount.ts'
 import { COLOURINGS, colouringOf, type Palette, regionColour } from '../shown/colourings.ts'
 import { MAP_LABELS, MAP_TYPES } from '../shown/filters.ts'
 import { SIZINGS, scaleOf, sizingOf } from '../shown/sizes.ts'
@@ -31,12 +30,17 @@ function countsOf(field: Field) {
   return { labels, types, weight }
 }
 
+/** Small groups at the end of the list are called up. */
+const FIRST_GROUPS = 14
+
 function Groups({ field, palette }: { field: Field; palette: Palette }) {
   const hidden = useView((state) => state.filters.hiddenGroups)
+  const [all, setAll] = useState(false)
   const { communities } = field.header
+  const listed = all ? communities : communities.slice(0, FIRST_GROUPS)
   return (
     <ul className="groups">
-      {communities.map(({ id, label, size }) => (
+      {listed.map(({ id, label, size }) => (
         <li key={id}>
           <Button
             className="group"
@@ -50,6 +54,13 @@ function Groups({ field, palette }: { field: Field; palette: Palette }) {
           </Button>
         </li>
       ))}
+      {listed.length < communities.length && (
+        <li>
+          <Button className="text-link more" onPress={() => setAll(true)}>
+            Show {count.format(communities.length - listed.length)} smaller ones
+          </Button>
+        </li>
+      )}
     </ul>
   )
 }
@@ -91,7 +102,6 @@ function Legend({ field, palette }: { field: Field; palette: Palette }) {
 export function ShowPanel({ field, visible, palette }: Props) {
   const { filters, amount, colourBy, sizeBy } = useView()
   const counts = useMemo(() => countsOf(field), [field])
-  const of = field.entities.length
   return (
     <aside className="left" aria-label="What is shown">
       <div className="sheet-head">
@@ -124,7 +134,7 @@ export function ShowPanel({ field, visible, palette }: Props) {
         <p className="slider-ends" aria-live="polite">
           <span>Core</span>
           <span className="number">
-            {count.format(Math.min(visible.entities.shown, sizeAt(1, of)))} of {count.format(of)}
+            {count.format(visible.entities.shown)} of {count.format(visible.entities.of)}
           </span>
           <span>All</span>
         </p>

@@ -71,7 +71,7 @@ export function visibleOf(field: Field, { filters, amount, pinned }: VisibleInpu
   let count = 0
   field.entities.forEach((entity, rank) => {
     const passes = passesNode(entity, filters, field)
-    if (passes) reachable++
+    if (passes || pinned.has(entity.id)) reachable++
     if ((passes && rank < size) || pinned.has(entity.id)) {
       shown.add(entity.id)
       count++
