@@ -24,6 +24,9 @@ const ABBREVIATION =
   /\b(?:vs|al|e\.g|i\.e|etc|cf|approx|resp|no|vol|fig|eq|dr|mr|mrs|st|pt|part)\.\s+\p{Lu}/iu
 const ENDS_LIKE_PROSE = /(?:(?<!\.\.)[.。．।۔]|[,;:،؛])["”’')\]]*$/u
 
+/** Whether a block starts with the mark of an item of a list. */
+export const isListItem = (text: string): boolean => LIST_MARK.test(text)
+
 /** Whether a line can be a title: short, one phrase, no sentence of an abstract. */
 export function looksLikeTitle(line: string): boolean {
   const text = line.trim()

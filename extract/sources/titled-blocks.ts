@@ -1,7 +1,14 @@
 /** Blocks to titles and abstracts: which block is a title, which one goes on with the abstract before it. */
 import { MAX_LINE } from '../io/lines.ts'
 import { type Block, textOf } from './blocks.ts'
-import { isFrame, isStrongProse, isSurelyTitle, looksLikeTitle, startsInMidSentence } from './title-lines.ts'
+import {
+  isFrame,
+  isListItem,
+  isStrongProse,
+  isSurelyTitle,
+  looksLikeTitle,
+  startsInMidSentence,
+} from './title-lines.ts'
 
 export interface Titled {
   /** Line on which it starts, counted from 1. */
@@ -80,6 +87,11 @@ class Grouping {
 
   *#prose(block: Block, text: string): Generator<Grouped> {
     if (this.#paper !== undefined && this.#waiting.length === 0) {
+      yield* this.#goOn(text)
+      return
+    }
+    if (this.#paper !== undefined && (isListItem(text) || (this.#inList && !isStrongProse(text)))) {
+      for (const part of this.#waiting.splice(0)) yield* this.#goOn(textOf(part))
       yield* this.#goOn(text)
       return
     }

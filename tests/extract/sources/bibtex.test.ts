@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { causes, readText, titles } from './helpers.ts'
+
+const BIB = `% exported
+@string{conf = "Conf. on " # {Leaves}}
+
+@inproceedings{Roe:2024/a_b-1,
+  title     = {{LeafNet}: Counting {\\'E}toiles and {\\"U}bung with \\emph{care}},
+  author    = {M{\\"u}ller, J{\\'o}zef and Roe, Ada and {The Leaf Team} and others},
+  booktitle = conf # { 2024},
+  year      = 2024,
+  month     = jun,
+  abstract  = {We count leaves {in {nested {braces}}} at 50\\% of the cost, with $O(n_i^2)$ steps.
+    See \\url{https://github.com/ada/leaf_net}.},
+  keywords  = {leaves, counting},
+  doi       = {10.1234/leaf\\_1},
+  eprint    = {2401.01234v2},
+  archiveprefix = {arXiv},
+}
+`
+
+test('an entry with all its parts', async () => {
+  const { papers, rejected } = await readText('bibtex', BIB)
+  expect(rejected).toEqual([])
+  expect(papers).toEqual([
+    {
+      id: expect.stringMatching(/^t-[0-9a-f]{12}$/),
+      title: 'LeafNet: Counting Étoiles and Übung with care',
+      abstract:
+        'We count leaves in nested braces at 50% of the cost, with $O(n_i^2)$ steps. ' +
+        'See https://github.com/ada/leaf_net.',
+      date: '2024-06',
+      year: 2024,
+      venue: 'Conf. on Leaves 2024',
+      authors: ['Józef Müller', 'Ada Roe', 'The Leaf Team'],
+      keywords: ['counting', 'leaves'],
+      doi: '10.1234/leaf_1',
+      arxivId: '2401.01234',
+      citekey: 'Roe:2024/a_b-1',
+      codeUrls: ['https://github.com/ada/leaf_net'],
+      source: { file: 'in.txt', line: 4 },
+    },
+  ])
+})
+
+test('a broken entry is rejected with its line, and the rest is read', async () => {
+  const read = await readText(
+    'bibtex',
+    `@article{a, title={First}, abstract={One.}}
+@article{b, title={Broken, abstract={Two.}
+@article{c, title={Third}, abstract={Three.}}
+@article{d, title="Fourth, abstract={Four.}}
+
+@article{e,
+  title={Fifth},
+  abstract={Five.}
+}`,
+  )
+  expect(titles(read)).toEqual(['First', 'Third', 'Fifth'])
+  expect(read.papers.map((paper) => paper.source.line)).toEqual([1, 3, 6])
+  expect(causes(read)).toEqual([
+    expect.stringMatching(/^2 broken entry/),
+    expect.stringMatching(/^4 broken entry/),
+  ])
+})
+
+test('an entry without an abstract is rejected and named', async () => {
+  const read = await readText('bibtex', '@book{x, title={No Abstract}}\n@misc{y, title={Y}, abstract={Yes.}}')
+  expect(causes(read)).toEqual(['1 no abstract'])
+  expect(titles(read)).toEqual(['Y'])
+})
+
+test('several entries on a line, keys of any kind, comments between', async () => {
+  const read = await readText(
+    'bibtex',
+    `@comment{jabref-meta: grouping:x;}
+@misc{same-line, title={A}, abstract={a}} @misc{漢字, title={B}, abstract={b}}
+some words
+@article(paren, title = "C", abstract = "quoted {"}c{"}")`,
+  )
+  expect(read.papers.map(({ citekey, title, abstract }) => [citekey, title, abstract])).toEqual([
+    ['same-line', 'A', 'a'],
+    ['漢字', 'B', 'b'],
+    ['paren', 'C', 'quoted "c"'],
+  ])
+  expect(read.rejected).toEqual([])
+})
+
+test('BibLaTeX: date, journaltitle; a date wins over month', async () => {
+  const { papers } = await readText(
+    'bibtex',
+    '@article{k, title={T}, abstract={A.}, date={2020-03-04}, journaltitle={J.\\ of {Leaves}}}',
+  )
+  expect(papers).toMatchObject([{ date: '2020-03-04', year: 2020, venue: 'J. of Leaves' }])
+})
