@@ -82,7 +82,7 @@ it('drops no record in silence', () => {
 
 it('is typed', () => {
   writeFileSync(
-    join(papergraph.work, 'user.ts'),
+    join(papergraph.work, 'user.mts'),
     `import { buildGraph, exportGraph, type Extraction, extract, FORMATS, isEntity, type Paper, readPapers, SOURCES } from 'papergraph'
 const paper: Paper = { id: 'a', title: 'LeafNet', abstract: 'We propose LeafNet.', source: { file: '-', line: 1 } }
 const extraction: Extraction = extract(paper)
@@ -96,7 +96,7 @@ console.log(names, pieces, papers)
 `,
   )
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '']
-  execFileSync(join(REPO, 'node_modules/.bin/tsc'), [...options, '--preserveSymlinks', 'user.ts'], {
+  execFileSync(join(REPO, 'node_modules/.bin/tsc'), [...options, 'user.mts'], {
     cwd: papergraph.work,
     stdio: 'pipe',
   })
