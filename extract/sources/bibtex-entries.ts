@@ -1,5 +1,5 @@
 /** Cuts a BibTeX file into its entries, so that a broken one costs itself and not all that follow. */
-import { type Line, MAX_LINE } from '../io/lines.ts'
+import type { Line } from '../io/lines.ts'
 
 export interface RawEntry {
   /** Line on which it starts, counted from 1. */
@@ -14,6 +14,8 @@ export interface RawEntry {
 export const ENTRY_START = /^\s*@\s*([A-Za-z]+)\s*[{(]/
 const FURTHER_START = /(?=@\s*[A-Za-z]+\s*\{\s*[^\s,{}"]+\s*,)(?<=\}\s*)/
 
+/** Code units that an entry may have: the parser needs seconds for more. */
+const MAX_ENTRY = 1 << 18
 /** How much is kept of an entry that is too long. */
 const KEPT = 200
 
@@ -36,7 +38,7 @@ export async function* readEntries(lines: AsyncIterable<Line>): AsyncGenerator<R
       if (entry === undefined || entry.tooLong) continue
       entry.parts.push(piece)
       entry.length += piece.length + 1
-      entry.tooLong = tooLong || entry.length > MAX_LINE
+      entry.tooLong = tooLong || entry.length > MAX_ENTRY
       if (entry.tooLong) entry.parts = [entry.parts.join('\n').slice(0, KEPT)]
     }
   }

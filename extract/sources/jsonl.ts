@@ -21,10 +21,9 @@ function detect(sample: string): number {
   if (filled.length === 0) return cut !== undefined && looksLikeObject(cut) ? 0.6 : 0
   const objects = filled.filter(isObjectText).length
   if (objects > 0) return 0.5 + 0.5 * (objects / filled.length)
-  // A first line that goes on beyond the sample.
-  return filled.length === 1 && lines.length === 1 && cut === undefined && looksLikeObject(filled[0] ?? '')
-    ? 0.6
-    : 0
+  if (!looksLikeObject(filled[0] ?? '')) return 0
+  // A first line that goes on beyond the sample, or one that is broken.
+  return lines.length === 1 && cut === undefined ? 0.6 : 0.3
 }
 
 const looksLikeObject = (line: string): boolean => /^\s*\{\s*"/.test(line)

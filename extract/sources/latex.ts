@@ -108,7 +108,7 @@ const LOOKS = new Set([
   ],
 ])
 
-const MATHS = /\$\$[^$]*\$\$|\$(?:\\.|[^$\\])*\$|\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\]/g
+const MATHS = /\$\$[^$]*\$\$|\$(?:\\.|[^$\\])*\$|\\\([\s\S]{0,2000}?\\\)|\\\[[\s\S]{0,2000}?\\\]/g
 
 /** Plain text of a field that may hold LaTeX. */
 export function plainText(latex: string): string {

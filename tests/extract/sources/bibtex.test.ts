@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { causes, readText, titles } from './helpers.ts'
+import { abstracts, causes, readText, titles } from './helpers.ts'
 
 const BIB = `% exported
 @string{conf = "Conf. on " # {Leaves}}
@@ -92,4 +93,45 @@ test('BibLaTeX: date, journaltitle; a date wins over month', async () => {
     '@article{k, title={T}, abstract={A.}, date={2020-03-04}, journaltitle={J.\\ of {Leaves}}}',
   )
   expect(papers).toMatchObject([{ date: '2020-03-04', year: 2020, venue: 'J. of Leaves' }])
+})
+
+test('read and rejected make all, whatever is broken', async () => {
+  const entry = fc.oneof(
+    fc.stringMatching(/^[a-z]{1,8}( [a-zA-Z,;:.]{1,6}){0,5}$/).map((text) => ({
+      text: `@article{key,\n  title = {T},\n  abstract = {${text}}\n}`,
+      abstract: text,
+    })),
+    fc
+      .constantFrom(
+        '@article{key, title={T',
+        '@article{key, abstract={a}',
+        '@misc{key, abstract="a}',
+        '@misc{key, title={T}}',
+      )
+      .map((text) => ({
+        text,
+        abstract: undefined,
+      })),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 6 }), async (entries) => {
+      const read = await readText('bibtex', entries.map(({ text }) => text).join('\n'))
+      expect(read.items).toHaveLength(entries.length)
+      expect(abstracts(read)).toEqual(
+        entries.map(({ abstract }) => abstract).filter((text) => text !== undefined),
+      )
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('an entry that is far too long, or nested far too deep, is rejected', async () => {
+  const read = await readText(
+    'bibtex',
+    `@misc{a, abstract={${'long '.repeat(100_000)}}}
+@misc{b, abstract={${'{'.repeat(20_000)}x${'}'.repeat(20_000)}}}
+@misc{c, abstract={fine}}`,
+  )
+  expect(causes(read)).toEqual(['1 the entry is too long', expect.stringMatching(/^2 broken entry/)])
+  expect(abstracts(read)).toEqual(['fine'])
 })

@@ -86,6 +86,26 @@ describe('jsonl', () => {
     expect(causes(read)).toEqual(['7 broken JSON at line 7, column 35'])
   })
 
+  test('read and rejected make all, whatever is broken', async () => {
+    const line = fc.oneof(
+      fc
+        .string({ unit: 'binary' })
+        .map((text) => ({ text: JSON.stringify({ abstract: `x${text}x` }), good: true })),
+      fc
+        .constantFrom('{"abstract": oops}', '{"abstract": "a', '}', '[]', 'words')
+        .map((text) => ({ text, good: false })),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(line), fc.constantFrom('\n', '\r\n', '\n\n'), async (lines, end) => {
+        const read = await readText('jsonl', lines.map(({ text }) => text + end).join(''))
+        expect(read.items).toHaveLength(lines.length)
+        expect(abstracts(read)).toEqual(
+          lines.filter(({ good }) => good).map(({ text }) => JSON.parse(text).abstract),
+        )
+      }),
+    )
+  })
+
   test('what is no object, has no abstract, or one of a wrong type', async () => {
     const read = await readText(
       'jsonl',
