@@ -18,8 +18,9 @@ const { readTaggerPaper } = await load('tagger/features')
 const { trainTagger, TRAIN_DEFAULTS } = await load('tagger/training/crf')
 const { goldSpans } = await load('tagger/training/gold')
 const { measureMentions } = await load('tagger/training/measure')
-const { packModel, weightsModule } = await load('tagger/training/pack')
-const { readModel } = await load('tagger/model')
+const { judgeExamples, trainJudge } = await load('tagger/training/judge')
+const { packJudge, packModel, weightsModule } = await load('tagger/training/pack')
+const { readTagger } = await load('tagger/spans')
 
 const { values: options } = parseArgs({
   options: {
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     },
     passes: { type: 'string', default: String(TRAIN_DEFAULTS.passes) },
     seed: { type: 'string', default: String(TRAIN_DEFAULTS.seed) },
+    folds: { type: 'string', default: '4' },
     part: { type: 'string', default: '1' },
   },
 })
@@ -50,7 +52,7 @@ function readAnnotated(pattern) {
       const { entities } = gold.get(paper.id)
       const read = { title: paper.title, abstract: paper.abstract ?? '' }
       const tagger = readTaggerPaper(paperText(read), readSentences(read))
-      return { paper: tagger, spans: goldSpans(tagger, entities) }
+      return { paper: tagger, spans: goldSpans(tagger, entities), entities }
     })
   })
 }
@@ -62,14 +64,33 @@ const say = (what) =>
 const all = readAnnotated(/^train\d+\.in\.jsonl$/)
 const papers = all.slice(0, Math.round(all.length * Number(options.part)))
 say(`${papers.length} papers to learn from`)
-const trained = trainTagger(papers, {
-  passes: Number(options.passes),
-  seed: Number(options.seed),
-  onPass: (pass, loss) => say(`pass ${pass}: loss ${loss.toFixed(3)} a sentence`),
-})
-const data = packModel(trained)
+const learn = (from, what) => {
+  const trained = trainTagger(from, {
+    passes: Number(options.passes),
+    seed: Number(options.seed),
+    onPass: (pass, loss) => say(`${what}, pass ${pass}: loss ${loss.toFixed(3)} a sentence`),
+  })
+  return packModel(trained)
+}
+
+// The judge learns from taggers that have not seen the paper.
+const noJudge = packJudge(new Map())
+const folds = Number(options.folds)
+const examples = []
+for (let fold = 0; fold < folds; fold++) {
+  const kept = papers.filter((_, i) => i % folds !== fold)
+  const tagger = readTagger({ tagger: learn(kept, `fold ${fold + 1} of ${folds}`), judge: noJudge })
+  for (const [i, { paper, entities }] of papers.entries()) {
+    if (i % folds === fold) examples.push(...judgeExamples(tagger, paper, entities))
+  }
+}
+const judge = packJudge(trainJudge(examples, { seed: Number(options.seed) }))
+say(`${examples.length} candidates judged`)
+
+const packed = { tagger: learn(papers, 'all'), judge }
 const held = readAnnotated(/^(?:dev|seed)\w+\.in\.jsonl$/)
-const accepted = { papers: papers.length, ...measureMentions(readModel(data), held) }
-writeFileSync(options.out, weightsModule(data, accepted))
-say(`wrote ${options.out}, ${Math.round(data.length / 1024)} KB`)
+const accepted = { papers: papers.length, ...measureMentions(readTagger(packed), held) }
+const module = weightsModule(packed, accepted)
+writeFileSync(options.out, module)
+say(`wrote ${options.out}, ${Math.round(module.length / 1024)} KB`)
 console.log(JSON.stringify(accepted))

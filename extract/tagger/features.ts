@@ -9,7 +9,7 @@ import { type LongForm, longForms } from './long-forms.ts'
 import { readWords, type Word } from './words.ts'
 
 /** What is known of a word form wherever it stands. All hashes are different for different kinds. */
-interface Form {
+export interface Form {
   text: string
   lower: string
   /** Hashes of: lower case, shape, fine, middle and coarse cluster, frequency with capitals. */
@@ -23,6 +23,8 @@ interface Form {
   unigrams: readonly Int32Array[]
   isWord: boolean
   isCapital: boolean
+  /** A capital or digit inside: "GRPO", "iPhone", "mT5". */
+  isName: boolean
   isFunction: boolean
 }
 
@@ -102,6 +104,7 @@ function makeForm(text: string): Form {
     unigrams: groups.map((group, i) => Int32Array.from(group, (h) => mix(h, 100 + i))),
     isWord: /[\p{L}\p{N}]/u.test(text),
     isCapital: capital === 1,
+    isName: /\p{L}.*\p{Lu}|\p{Lu}.*\d/u.test(cut),
     isFunction: FUNCTION_WORDS.has(lower),
   }
 }

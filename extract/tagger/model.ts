@@ -1,51 +1,70 @@
 /** A trained tagger: weights by feature hash, and the scores that they give to the words of a sentence. */
-import { inflateRawSync } from 'node:zlib'
 import { MOST_JOINED, REACH, SentenceFeatures, type TaggerPaper, type TaggerSentence } from './features.ts'
+import { readTable, type WeightTable } from './table.ts'
 import { TAG_COUNT } from './tags.ts'
 
 const K = TAG_COUNT
 const GROUPS = 2 * REACH + 1
-/** Written in front of the weights; a change of features or of the layout below needs a new one. */
-export const MODEL_VERSION = 1
 /** Sums kept for frequent words; emptied when full. */
 const MOST_SUMS = 20_000
 
+/** Bits of the filter that tells most absent features without a look into the table: 1 MB. */
+const FILTER_BITS = 23
+
 export class TaggerModel {
   readonly transitions: Float32Array
+  /** Open addressing: hash, then number of the row or -1, in turns. */
   private readonly table: Int32Array
-  private readonly rows: Int32Array
-  private readonly weights: Int8Array
+  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5))
+  /** The weights of a row that are not zero: tag in the high byte, weight in the low one. */
+  private readonly entries: Int16Array
+  private readonly rowStart: Int32Array
   private readonly unit: number
   private readonly sums: Map<string, Float32Array>[] = Array.from({ length: GROUPS }, () => new Map())
 
-  constructor(features: Int32Array, weights: Int8Array, unit: number, transitions: Float32Array) {
-    this.weights = weights
+  /** @param table rows of `TAG_COUNT` weights that fit a byte each; the transitions are its extra weights */
+  constructor({ features, weights, unit, extra }: WeightTable) {
     this.unit = unit
-    this.transitions = transitions
+    this.transitions = extra
+    this.rowStart = new Int32Array(features.length + 1)
+    this.entries = new Int16Array(weights.reduce((count, w) => (w === 0 ? count : count + 1), 0))
     let size = 16
     while (size < features.length * 2) size *= 2
-    this.table = new Int32Array(size)
-    this.rows = new Int32Array(size).fill(-1)
+    this.table = new Int32Array(size * 2).fill(-1)
+    let at = 0
     features.forEach((hash, row) => {
       let slot = hash & (size - 1)
-      while ((this.rows[slot] as number) >= 0) slot = (slot + 1) & (size - 1)
-      this.table[slot] = hash
-      this.rows[slot] = row
+      while ((this.table[2 * slot + 1] as number) >= 0) slot = (slot + 1) & (size - 1)
+      this.table[2 * slot] = hash
+      this.table[2 * slot + 1] = row
+      const bit = hash >>> (32 - FILTER_BITS)
+      this.filter[bit >> 5] = (this.filter[bit >> 5] as number) | (1 << (bit & 31))
+      for (let k = 0; k < K; k++) {
+        const w = weights[row * K + k] as number
+        if (w !== 0) this.entries[at++] = (k << 8) | (w & 255)
+      }
+      this.rowStart[row + 1] = at
     })
   }
 
   private addTo(hash: number, out: Float32Array, at: number): void {
-    const { table, rows, weights } = this
-    const mask = table.length - 1
+    const bit = hash >>> (32 - FILTER_BITS)
+    if (((this.filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return
+    const { table, entries } = this
+    const mask = (table.length >> 1) - 1
     let slot = hash & mask
-    let row = rows[slot] as number
-    while (row >= 0 && table[slot] !== hash) {
+    let row = table[2 * slot + 1] as number
+    while (row >= 0 && table[2 * slot] !== hash) {
       slot = (slot + 1) & mask
-      row = rows[slot] as number
+      row = table[2 * slot + 1] as number
     }
     if (row < 0) return
-    const from = row * K
-    for (let k = 0; k < K; k++) out[at + k] = (out[at + k] as number) + (weights[from + k] as number)
+    const end = this.rowStart[row + 1] as number
+    for (let e = this.rowStart[row] as number; e < end; e++) {
+      const entry = entries[e] as number
+      const k = at + (entry >> 8)
+      out[k] = (out[k] as number) + ((entry << 24) >> 24)
+    }
   }
 
   /** A row of `TAG_COUNT` scores a word. */
@@ -81,30 +100,7 @@ export class TaggerModel {
   }
 }
 
-/**
- * Reads what `training/pack.ts` writes.
- * @throws Error when the data is of another version
- */
+/** The tagger from its packed weights. */
 export function readModel(base64: string): TaggerModel {
-  const bytes = inflateRawSync(Buffer.from(base64, 'base64'))
-  const version = bytes.readUInt32LE(0)
-  if (version !== MODEL_VERSION) throw new Error(`weights of version ${version}, expected ${MODEL_VERSION}`)
-  const count = bytes.readUInt32LE(4)
-  const unit = bytes.readFloatLE(8)
-  let at = 12
-  const transitions = new Float32Array(K * K)
-  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = bytes.readFloatLE(at)
-  const features = new Int32Array(count)
-  // The four bytes of the sorted hashes lie in four planes, and the weights tag by tag: both deflate better.
-  for (let i = 0; i < count; i++) {
-    for (let b = 0; b < 4; b++)
-      features[i] = (features[i] as number) | ((bytes[at + b * count + i] as number) << (8 * b))
-  }
-  for (let i = 1; i < count; i++) features[i] = ((features[i] as number) + (features[i - 1] as number)) | 0
-  at += 4 * count
-  const weights = new Int8Array(count * K)
-  for (let k = 0; k < K; k++) {
-    for (let i = 0; i < count; i++) weights[i * K + k] = bytes.readInt8(at++)
-  }
-  return new TaggerModel(features, weights, unit, transitions)
+  return new TaggerModel(readTable(base64))
 }

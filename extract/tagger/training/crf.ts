@@ -7,6 +7,7 @@ import { marginals, stepsOf, visitPairs } from '../decode.ts'
 import { REACH, SentenceFeatures, type TaggerPaper } from '../features.ts'
 import { seededRandom } from '../hash.ts'
 import { TAG_COUNT, tagsOf, type WordSpan } from '../tags.ts'
+import { Leader } from './leader.ts'
 
 const K = TAG_COUNT
 
@@ -95,40 +96,6 @@ function readExamples(
     return { features: Int32Array.from(kept), start: keptStart, tags }
   })
   return { examples, hashes }
-}
-
-/** One weight under follow-the-regularised-leader; arrays share an index. */
-class Leader {
-  readonly weights: Float32Array
-  private readonly z: Float32Array
-  private readonly squares: Float32Array
-  private readonly alpha: number
-  private readonly l1: number
-  private readonly l2: number
-
-  constructor(size: number, options: TrainOptions) {
-    this.weights = new Float32Array(size)
-    this.z = new Float32Array(size)
-    this.squares = new Float32Array(size)
-    this.alpha = options.alpha
-    this.l1 = options.l1
-    this.l2 = options.l2
-  }
-
-  update(i: number, gradient: number): void {
-    const before = this.squares[i] as number
-    const after = before + gradient * gradient
-    const root = Math.sqrt(after)
-    const z =
-      (this.z[i] as number) +
-      gradient -
-      ((root - Math.sqrt(before)) / this.alpha) * (this.weights[i] as number)
-    this.squares[i] = after
-    this.z[i] = z
-    if (z > this.l1) this.weights[i] = (this.l1 - z) / (root / this.alpha + this.l2)
-    else if (z < -this.l1) this.weights[i] = (-this.l1 - z) / (root / this.alpha + this.l2)
-    else this.weights[i] = 0
-  }
 }
 
 /** Gradients below this change nothing worth the time. */

@@ -1,7 +1,6 @@
 /** How often the tagger is right, mention by mention: exact span and type, generic phrases passed over. */
-import { viterbi } from '../decode.ts'
-import type { TaggerModel } from '../model.ts'
-import { CLASSES, spansOf, type WordSpan } from '../tags.ts'
+import { findSpans, type Tagger } from '../spans.ts'
+import { CLASSES, type WordSpan } from '../tags.ts'
 import type { TrainingPaper } from './crf.ts'
 
 export interface MentionFigures {
@@ -14,21 +13,19 @@ export interface MentionFigures {
 const GENERIC = CLASSES.indexOf('Generic')
 
 /** Micro-averaged over all mentions of the papers. */
-export function measureMentions(model: TaggerModel, papers: readonly TrainingPaper[]): MentionFigures {
+export function measureMentions(tagger: Tagger, papers: readonly TrainingPaper[]): MentionFigures {
   let right = 0
   let found = 0
   let gold = 0
   const key = (s: WordSpan) => `${s.first} ${s.last} ${s.classIndex}`
   const place = (s: WordSpan) => `${s.first} ${s.last}`
   for (const { paper, spans } of papers) {
-    for (const [s, sentence] of paper.sentences.entries()) {
+    const all = findSpans(tagger, paper)
+    for (const s of paper.sentences.keys()) {
       const expected = spans[s] ?? []
       const wanted = new Set(expected.filter((e) => e.classIndex !== GENERIC).map(key))
       const excused = new Set(expected.filter((e) => e.classIndex === GENERIC).map(place))
-      const scores = model.scores(paper, sentence)
-      const got = spansOf(viterbi(scores, sentence.words.length, model.transitions)).filter(
-        (g) => g.classIndex !== GENERIC && !excused.has(place(g)),
-      )
+      const got = all.filter((g) => g.sentence === s && g.classIndex !== GENERIC && !excused.has(place(g)))
       gold += wanted.size
       found += got.length
       right += got.filter((g) => wanted.has(key(g))).length

@@ -1,11 +1,10 @@
 /** Writes learned data as TypeScript modules: bytes, deflated, in base64. */
 import { deflateRawSync } from 'node:zlib'
 import { hashString } from '../hash.ts'
-import { MODEL_VERSION } from '../model.ts'
+import { VERDICTS } from '../judge.ts'
+import { TABLE_VERSION } from '../table.ts'
 import { TAG_COUNT } from '../tags.ts'
 import type { TrainedWeights } from './crf.ts'
-
-const K = TAG_COUNT
 
 export interface CorpusWord {
   word: string
@@ -39,22 +38,36 @@ export function toBase64(bytes: Uint8Array): string {
   return deflateRawSync(bytes, { level: 9 }).toString('base64')
 }
 
-/** Quantises weights to bytes, drops rows that become zero, and writes them as `readModel` takes them. */
-export function packModel({ features, weights, transitions }: TrainedWeights): string {
+/** Rows whose weights are all below this say nothing; leaving them out costs no figure and halves the table. */
+const LEAST_WEIGHT = 0.05
+
+/** Trained weights before packing: features in increasing order, rows of `width`. */
+export interface Unpacked {
+  features: ArrayLike<number>
+  weights: Float32Array
+  width: number
+  extra: Float32Array
+}
+
+/** Quantises weights to steps of the largest one's part, and writes them as `readTable` takes them. */
+export function packTable({ features, weights, width, extra }: Unpacked, steps: 127 | 32_000): string {
   let top = 0
   for (const w of weights) top = Math.max(top, Math.abs(w))
-  const unit = Math.fround(Math.max(top / 127, 1e-9))
+  const unit = Math.fround(Math.max(top / steps, 1e-9))
   const kept: number[] = []
   for (let f = 0; f < features.length; f++) {
-    if (weights.subarray(f * K, f * K + K).some((w) => Math.round(w / unit) !== 0)) kept.push(f)
+    const row = weights.subarray(f * width, f * width + width)
+    if (row.some((w) => Math.abs(w) >= LEAST_WEIGHT)) kept.push(f)
   }
   const n = kept.length
-  const bytes = Buffer.alloc(12 + 4 * K * K + n * (4 + K))
-  bytes.writeUInt32LE(MODEL_VERSION, 0)
+  const bytes = Buffer.alloc(20 + 4 * extra.length + n * (4 + 2 * width))
+  bytes.writeUInt32LE(TABLE_VERSION, 0)
   bytes.writeUInt32LE(n, 4)
-  bytes.writeFloatLE(unit, 8)
-  let at = 12
-  for (const t of transitions) at = bytes.writeFloatLE(t, at)
+  bytes.writeUInt32LE(width, 8)
+  bytes.writeFloatLE(unit, 12)
+  bytes.writeUInt32LE(extra.length, 16)
+  let at = 20
+  for (const t of extra) at = bytes.writeFloatLE(t, at)
   let before = 0
   kept.forEach((f, i) => {
     const delta = ((features[f] as number) - before) | 0
@@ -62,14 +75,36 @@ export function packModel({ features, weights, transitions }: TrainedWeights): s
     for (let b = 0; b < 4; b++) bytes[at + b * n + i] = (delta >>> (8 * b)) & 255
   })
   at += 4 * n
-  for (let k = 0; k < K; k++) {
-    for (const f of kept) at = bytes.writeInt8(Math.round((weights[f * K + k] as number) / unit), at)
+  const high = at + n * width
+  for (let k = 0; k < width; k++) {
+    kept.forEach((f, i) => {
+      const w = Math.round((weights[f * width + k] as number) / unit)
+      const zigzag = w < 0 ? -2 * w - 1 : 2 * w
+      bytes[at + k * n + i] = zigzag & 255
+      bytes[high + k * n + i] = zigzag >>> 8
+    })
   }
   return toBase64(bytes)
 }
 
-/** The module that holds packed weights, with a checksum and the figures at which they were accepted. */
-export function weightsModule(data: string, accepted: object): string {
-  const module = { version: MODEL_VERSION, checksum: hashString(data) >>> 0, accepted, data }
+/** The tagger's weights, as `readModel` takes them. */
+export function packModel({ features, weights, transitions }: TrainedWeights): string {
+  return packTable({ features, weights, width: TAG_COUNT, extra: transitions }, 127)
+}
+
+/** The judge's weights, as `readJudge` takes them. */
+export function packJudge(rows: ReadonlyMap<number, Float32Array>): string {
+  const features = [...rows.keys()].sort((a, b) => a - b)
+  const weights = new Float32Array(features.length * VERDICTS)
+  features.forEach((hash, i) => {
+    weights.set(rows.get(hash) ?? [], i * VERDICTS)
+  })
+  return packTable({ features, weights, width: VERDICTS, extra: new Float32Array(0) }, 32_000)
+}
+
+/** The module that holds packed weights, with checksums and the figures at which they were accepted. */
+export function weightsModule(packed: { tagger: string; judge: string }, accepted: object): string {
+  const checksums = [hashString(packed.tagger) >>> 0, hashString(packed.judge) >>> 0]
+  const module = { version: TABLE_VERSION, checksums, accepted, ...packed }
   return `/** Written by scripts/train.mjs. */\nexport const WEIGHTS = ${JSON.stringify(module, null, 2)}\n`
 }

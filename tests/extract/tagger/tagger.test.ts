@@ -7,7 +7,7 @@ import { WEIGHTS } from '../../../extract/tagger/data/weights.ts'
 import { readTaggerPaper } from '../../../extract/tagger/features.ts'
 import { hashString } from '../../../extract/tagger/hash.ts'
 import { tagMentions } from '../../../extract/tagger/index.ts'
-import { MODEL_VERSION, readModel } from '../../../extract/tagger/model.ts'
+import { readTable, TABLE_VERSION } from '../../../extract/tagger/table.ts'
 import { readWords } from '../../../extract/tagger/words.ts'
 
 const whole = (text: string): SentenceSpan[] => [{ start: 0, end: text.length, section: 'abstract' }]
@@ -37,10 +37,10 @@ test('names in plain places are found with their types', () => {
 })
 
 test('the weights are whole, of this version, and say at which figures they were accepted', () => {
-  expect(WEIGHTS.version).toBe(MODEL_VERSION)
-  expect(hashString(WEIGHTS.data) >>> 0).toBe(WEIGHTS.checksum)
+  expect(WEIGHTS.version).toBe(TABLE_VERSION)
+  expect([WEIGHTS.tagger, WEIGHTS.judge].map((data) => hashString(data) >>> 0)).toEqual(WEIGHTS.checksums)
   expect(WEIGHTS.accepted.f1).toBeGreaterThan(60)
-  expect(() => readModel('AAAA')).toThrow()
+  expect(() => readTable('AAAA')).toThrow()
 })
 
 describe('any text', () => {
