@@ -2,13 +2,6 @@
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
 
-/** Class words that follow a name and are no part of it ("the Adam optimizer", "ReAct agents"). */
-export const CLASS_WORDS = set(`algorithm algorithms approach approaches architecture architectures benchmark
-  benchmarks corpus corpora dataset datasets framework frameworks method methods model models module modules
-  network networks optimizer optimizers pipeline pipelines strategy strategies system systems technique techniques
-  tool toolkit library libraries task tasks score scores metric metrics environment environments suite agent agents
-  layer layers block blocks baseline baselines family series challenge challenges collection variant variants solver`)
-
 /** Class words of what a paper introduces, and the type that they speak for. */
 export const CLASS_TYPES: ReadonlyMap<string, 'Method' | 'Model' | 'Dataset' | 'Task' | 'Metric'> = new Map([
   ...[

@@ -35,23 +35,3 @@ function singularName(word: string): string {
 function fold(word: string): string {
   return word.toLowerCase().replace(/[‐‑–]/g, '-')
 }
-
-/**
- * Keys of a word from the most to the least telling: the word, then classes of words that look alike. The
- * lexicon has numbers for at least the last one.
- */
-export function wordKeys(word: string, sentenceStart: boolean, title: boolean): string[] {
-  const lower = word.toLowerCase()
-  const keys = [lower]
-  if (!/[\p{L}\p{N}]/u.test(word)) keys.push('$mark')
-  else if (/^[\d.,%-]+$/.test(word)) keys.push('$number')
-  else if (looksInvented(word)) keys.push('$invented')
-  else if (isCapitalised(word) && !sentenceStart && !title) keys.push('$capital')
-  else {
-    const hyphen = lower.lastIndexOf('-')
-    if (hyphen > 0) keys.push(`$-${lower.slice(-4)}`, '$-')
-    else keys.push(`$${lower.slice(-3)}`)
-    keys.push('$word')
-  }
-  return keys
-}

@@ -1,4 +1,4 @@
-/** Made by scripts/lexicon-phrases.mjs: cue, tab, counts of the types. */
+/** Made by scripts/lexicon-names.mjs: what stands around a mention, tab, counts of Method, Model, Dataset, Task, Metric. */
 export const CUES = `
 *	15995 1562 1343 10111 2366
 NN ( extended	0 0 2 2 0

@@ -10,9 +10,6 @@ import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { classFinder, proposalFinder, titleFinder } from './patterns.ts'
 import { tagFinder } from './tagged.ts'
 
-/** Below this a candidate is no mention. */
-const ACCEPT = 0
-
 const FINDERS: readonly MentionFinder[] = [tagFinder, titleFinder, classFinder, proposalFinder]
 
 /** The mentions of a paper in the order of the text; none overlap. */
@@ -21,9 +18,7 @@ export function findMentions(
   sentences: readonly Sentence[],
 ): { mentions: Candidate[]; context: MentionContext } {
   const context: MentionContext = { text, sentences, abbreviations: findAbbreviations(sentences) }
-  const candidates = FINDERS.flatMap((finder) => finder.find(context)).filter(
-    (candidate) => candidate.confidence >= ACCEPT,
-  )
+  const candidates = FINDERS.flatMap((finder) => finder.find(context))
   const first = resolveOverlaps(candidates)
   const both = resolveOverlaps([...partners(first, context), ...first])
   const mentions = resolveOverlaps([...both, ...repeats(both, sentences)])

@@ -5,7 +5,7 @@ import { isOrdinaryWord } from '../../lexicon/words.ts'
 import type { EntityType } from '../../paper.ts'
 import type { Sentence } from '../1-sentences.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
-import { candidateOf } from './finders.ts'
+import { candidateOf } from './types.ts'
 
 /** Whether a token can be (part of) a proper name in running text. */
 export function isNameWord(text: string): boolean {
@@ -22,7 +22,7 @@ function nameEnd({ tokens }: Sentence, from: number): number {
 
 function typed(candidate: Candidate | undefined, type: EntityType | undefined): Candidate[] {
   if (candidate === undefined) return []
-  return [type === undefined ? { ...candidate, generic: false } : { ...candidate, type, generic: false }]
+  return [type === undefined ? candidate : { ...candidate, type }]
 }
 
 /** "ReinFlow: ...": a short title head that is a name, not a description. */
