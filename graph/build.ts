@@ -82,17 +82,23 @@ function addNodesAndEdges(graph: PaperGraph, facts: Facts, settings: BuildOption
   const edges = new EdgeCollector()
   const dropped = { genericRelations: 0, danglingRelations: 0 }
   const claims: GraphNode[] = []
+  const described = entities.map((entity) => ({
+    id: entity.id,
+    attributes: entityAttributes(entity, paperNodeId),
+  }))
+  const metrics = new Set(
+    described.filter(({ attributes }) => attributes.label === 'Metric').map(({ id }) => id),
+  )
   for (const id of sortedKeys(facts.papers)) {
     const paper = facts.papers.get(id)
     if (paper === undefined) continue
-    const context = { facts: paper, nodeOf, edges }
+    const context = { facts: paper, nodeOf, metrics, edges }
     addRoles(context)
     graph.addNode(paperNodeId(id), paperAttributes(paper, addRelations(context, dropped)))
     if (settings.coOccurrence) addCoOccurrences(context)
     claims.push(...addClaims(paper, nodeOf, edges))
   }
-  for (const entity of entities) graph.addNode(entity.id, entityAttributes(entity, paperNodeId))
-  for (const { id, attributes } of claims) graph.addNode(id, attributes)
+  for (const { id, attributes } of [...described, ...claims]) graph.addNode(id, attributes)
   for (const { id, source, target, attributes } of edges.finished()) {
     graph.addDirectedEdgeWithKey(id, source, target, attributes)
   }

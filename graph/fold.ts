@@ -72,6 +72,8 @@ export interface EntityFact {
 /** What one paper says. Entities in the order of the extraction. */
 export interface PaperFacts {
   paper: Paper
+  /** Other records of the same paper, in order of preference: what the first does not say, these may. */
+  others: Paper[]
   entities: EntityFact[]
   /** Names of entities that are too wide for the graph. */
   generic: string[]
@@ -95,7 +97,7 @@ export const mergedRecords = (facts: Facts): number => facts.records - facts.pap
 
 /**
  * Adds one extraction to `facts`, which is changed and returned. Of records with the same id, one is kept: the
- * longest abstract, then the first by file and line.
+ * longest abstract, then the first by file and line; the others fill in what it does not say (a DOI, say).
  *
  * @throws PapergraphError if a mention lies outside the text of its paper.
  */
@@ -103,10 +105,8 @@ export function foldExtraction(facts: Facts, extraction: Extraction): Facts {
   const { paper } = extraction
   const before = facts.papers.get(paper.id)
   facts.records++
-  if (before === undefined) facts.papers.set(paper.id, paperFacts(extraction))
-  else if (comparePlaces(paper, before.paper) <= 0) {
-    facts.papers.set(paper.id, chosen(paperFacts(extraction), before))
-  }
+  const read = paperFacts(extraction)
+  facts.papers.set(paper.id, before === undefined ? read : chosen(read, before))
   return facts
 }
 
@@ -120,10 +120,16 @@ export function mergeFacts(a: Facts, b: Facts): Facts {
   return { papers, records: a.records + b.records }
 }
 
-/** Which of two records of one paper is kept. */
+/** Of two records of one paper the one that is kept, with the other beside it. */
 function chosen(a: PaperFacts, b: PaperFacts): PaperFacts {
   const order = comparePlaces(a.paper, b.paper) || compareText(identity(a), identity(b))
-  return order <= 0 ? a : b
+  const [kept, left] = order <= 0 ? [a, b] : [b, a]
+  const others = new Map([...a.others, ...b.others, left.paper].map((paper) => [paperIdentity(paper), paper]))
+  others.delete(paperIdentity(kept.paper))
+  const ordered = [...others].sort(
+    ([textA, x], [textB, y]) => comparePlaces(x, y) || compareText(textA, textB),
+  )
+  return { ...kept, others: ordered.map(([, paper]) => paper) }
 }
 
 /** Negative if `a` is kept. */
@@ -136,15 +142,17 @@ function comparePlaces(a: Paper, b: Paper): number {
 }
 
 /** All of a record as text; only compared where two records come from the same line. */
-function identity({ paper, ...facts }: PaperFacts): string {
-  return JSON.stringify([Object.entries(paper).sort(([x], [y]) => compareText(x, y)), facts])
-}
+const identity = ({ paper, others: _, ...facts }: PaperFacts): string =>
+  paperIdentity(paper) + JSON.stringify(facts)
+
+const paperIdentity = (paper: Paper): string =>
+  JSON.stringify(Object.entries(paper).sort(([x], [y]) => compareText(x, y)))
 
 function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFacts {
   const sentences: SentenceSpan[] = readSentences(paper)
   const text = paperText(paper)
   const { length } = text
-  const facts: PaperFacts = { paper, entities: [], generic: [], relations, claims }
+  const facts: PaperFacts = { paper, others: [], entities: [], generic: [], relations, claims }
   const kept: Mention[][] = []
   for (const entity of entities) {
     if (entity.generic === true) {

@@ -38,6 +38,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/our(?=al$|$)(?<=behaviour|colour|neighbour)/, 'or'],
   [/^neighbour(?=hood|s)/, 'neighbor'],
   [/^grey/, 'gray'],
+  [/^dialogue(?=s?$)/, 'dialog'],
   [/^centre$/, 'center'],
   [/^artefact/, 'artifact'],
 ]

@@ -24,7 +24,10 @@ const TAKEN = [
   'addedAt',
 ] as const
 
-export function paperAttributes({ paper }: PaperFacts, classRelations: ClassRelation[]): PaperAttributes {
+export function paperAttributes(
+  { paper, others }: PaperFacts,
+  classRelations: ClassRelation[],
+): PaperAttributes {
   const attributes: PaperAttributes = {
     label: 'Paper',
     name: paper.title,
@@ -35,17 +38,17 @@ export function paperAttributes({ paper }: PaperFacts, classRelations: ClassRela
     sourceLine: paper.source.line,
   }
   for (const property of TAKEN) {
-    const value = paper[property]
+    const value = [paper, ...others].find((record) => record[property] !== undefined)?.[property]
     if (value !== undefined) Object.assign(attributes, { [property]: value })
   }
-  const year = yearOf(paper)
+  const year = yearOf(attributes)
   if (year !== undefined) attributes.year = year
   if (classRelations.length > 0) attributes.classRelations = classRelations
   return attributes
 }
 
 /** The year given, or the one in the date. */
-function yearOf({ year, date }: PaperFacts['paper']): number | undefined {
+function yearOf({ year, date }: { year?: number; date?: string }): number | undefined {
   if (year !== undefined) return year
   const digits = date === undefined ? null : /^(\d{4})(?:-|$)/.exec(date)
   return digits === null ? undefined : Number(digits[1])
@@ -64,7 +67,8 @@ export function entityAttributes({ members, ownOf }: ResolvedEntity, paperNode: 
   for (const same of papers.values()) {
     for (const type of new Set(same.map(({ fact }) => fact.type))) count(types, type)
     count(roles, strongestRole(same.map(({ fact }) => fact.role)))
-    const year = same[0] === undefined ? undefined : yearOf(same[0].paper.paper)
+    const { paper, others } = same[0]?.paper ?? { others: [] }
+    const year = [paper, ...others].map((record) => yearOf(record ?? {})).find((one) => one !== undefined)
     if (year !== undefined) years.push(year)
   }
   const ranked = [...types].sort(

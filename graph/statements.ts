@@ -23,6 +23,8 @@ export const strongestRole = (roles: readonly Role[]): Role =>
 interface Context {
   facts: PaperFacts
   nodeOf: ReadonlyMap<EntityFact, string>
+  /** Nodes whose label is Metric. */
+  metrics: ReadonlySet<string>
   edges: EdgeCollector
 }
 
@@ -144,7 +146,7 @@ export function mentionIn(fact: EntityFact | undefined, sentence: Span): Span | 
 }
 
 /** Undirected edges between the entities named in one sentence; metrics are left out. */
-export function addCoOccurrences({ facts, nodeOf, edges }: Context): void {
+export function addCoOccurrences({ facts, nodeOf, metrics, edges }: Context): void {
   const paper = paperNodeId(facts.paper.id)
   const bySentence = new Map<
     number,
@@ -152,7 +154,7 @@ export function addCoOccurrences({ facts, nodeOf, edges }: Context): void {
   >()
   for (const fact of facts.entities) {
     const node = nodeOf.get(fact)
-    if (fact.type === 'Metric' || node === undefined) continue
+    if (node === undefined || metrics.has(node)) continue
     for (const { sentence, mention } of fact.places) {
       const named = bySentence.get(sentence.start) ?? new Map()
       bySentence.set(sentence.start, named)

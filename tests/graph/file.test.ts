@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -154,6 +154,18 @@ const BROKEN: [what: string, content: () => string, message: RegExp, line: numbe
   ],
   ['another kind of line', () => lines().toSpliced(2, 1, '[]').join('\n'), /neither a node nor an edge/, 3],
 ]
+
+describe('the graph floor', () => {
+  it('needs no Node.js, except where a file is opened by its path', async () => {
+    const floor = join(import.meta.dirname, '../../graph')
+    const names = (await readdir(floor)).filter((name) => !/^file-(?:source|lines)\.ts$/.test(name))
+    for (const name of names) {
+      expect(await readFile(join(floor, name), 'utf8')).not.toMatch(
+        /from 'node:|file-source|file-lines|process\./,
+      )
+    }
+  })
+})
 
 describe('a broken graph file', () => {
   it.each(BROKEN)('with %s says so, with file and line', async (what, content, message, line) => {

@@ -54,6 +54,24 @@ describe('folding', () => {
     expect(mergedRecords(facts)).toBe(2)
   })
 
+  it('fills in what the kept record of a paper does not say from the others', () => {
+    const record = (line: number, abstract: string, paper: Partial<Extraction['paper']>) =>
+      made({ id: 'p', abstract, paper: { source: { file: 'a.txt', line }, ...paper } })
+    const graph = graphOfFacts(
+      fold([
+        record(2, 'Short.', { doi: '10.1/b', venue: 'B' }),
+        record(1, 'Longer.', { venue: 'A' }),
+        record(3, '', { date: '2021-05' }),
+      ]),
+    )
+    expect(graph.getNodeAttributes('p:p')).toMatchObject({
+      abstract: 'Longer.',
+      venue: 'A',
+      doi: '10.1/b',
+      year: 2021,
+    })
+  })
+
   it('leaves generic entities out and remembers their names', () => {
     const extraction = made({ id: 'p', abstract: 'A model.', entities: [['model', 'Model', 'used']] })
     for (const entity of extraction.entities) entity.generic = true
