@@ -1,7 +1,7 @@
 /** The installed command, used as a user would: help, exit codes, streams, the same bytes, interruption. */
-import { type ChildProcess, execFileSync } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleBibtex, sampleLines } from './corpus.ts'
@@ -343,16 +343,16 @@ describe('where it cannot write', () => {
     expect(read('x.rejected.jsonl')).toBe(sampleLines(2))
   })
 
-  it.skipIf(process.getuid?.() === 0)(
-    'in a folder without permission (not as root, who may write anywhere)',
-    async () => {
-      execFileSync('mkdir', [file('closed')])
-      chmodSync(file('closed'), 0o500)
-      expectRefusal(
-        await papergraph.run(['build', 'papers.bib', '-o', 'closed/x.pg.jsonl']),
-        1,
-        /no permission/,
-      )
-    },
-  )
+  it('in a folder without permission', async ({ skip }) => {
+    const { code } = await papergraph.run(['-V'], { unprivileged: true })
+    if (code !== 0) skip('an unprivileged user may not run the command from this checkout')
+    mkdirSync(file('closed'))
+    chmodSync(file('closed'), 0o555)
+    for (const words of [
+      ['build', 'papers.bib', '-o', 'closed/x.pg.jsonl'],
+      ['extract', 'papers.bib', '-o', 'closed/x.jsonl'],
+      ['export', 'field.pg.jsonl', '-o', 'closed/x.gexf'],
+    ])
+      expectRefusal(await papergraph.run(words, { unprivileged: true }), 1, /closed\/x.*no permission/)
+  })
 })

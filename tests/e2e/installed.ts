@@ -1,9 +1,21 @@
 /** The command as a user has it: packed, unpacked outside the repository, run as a process of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+/** The user without rights on Linux. */
+const NOBODY = 65_534
 
 const REPO = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -18,6 +30,8 @@ export interface RunOptions {
   input?: string | Buffer
   cwd?: string
   env?: Record<string, string>
+  /** Run as somebody without rights: as root, who may do anything, as the user `nobody`. */
+  unprivileged?: boolean
   /** Called with the process while it runs. */
   meanwhile?: (child: ChildProcess) => void
 }
@@ -52,6 +66,7 @@ function buildIfNeeded(): void {
 export function install(): Installed {
   buildIfNeeded()
   const root = mkdtempSync(join(tmpdir(), 'papergraph-'))
+  chmodSync(root, 0o755)
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', root], {
     cwd: REPO,
     encoding: 'utf8',
@@ -74,6 +89,7 @@ function run(main: string, words: readonly string[], options: RunOptions): Promi
   const child = spawn(process.execPath, [main, ...words], {
     cwd: options.cwd,
     env: { ...environment, ...options.env },
+    ...(options.unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
   })
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
