@@ -5,6 +5,7 @@
  *
  *   npx tsc -p tsconfig.build.json --outDir OUT && node scripts/lexicon-folds.mjs OUT FOUND.jsonl [GOLD_DIR]
  *
+ * The judge of candidates is the shipped one: it was learned on taggers that had not seen the papers either.
  * Trains three taggers, each on two thirds of GOLD_DIR/train*.jsonl (minutes), and writes a line a paper:
  * {id, drafts: [{name, type, mentions, confidence, generic?, by}]}.
  */
@@ -22,6 +23,7 @@ const { readSentences } = await from(out, 'extract/steps/1-sentences.js')
 const { readTaggerPaper } = await from(out, 'extract/tagger/features.js')
 const { trainTagger, TRAIN_DEFAULTS } = await from(out, 'extract/tagger/training/crf.js')
 const { goldSpans } = await from(out, 'extract/tagger/training/gold.js')
+const { WEIGHTS } = await from(out, 'extract/tagger/data/weights.js')
 const { packModel, weightsModule } = await from(out, 'extract/tagger/training/pack.js')
 
 const lines = (file) => readFileSync(join(goldDir, file), 'utf8').split('\n').filter(Boolean).map(JSON.parse)
@@ -46,7 +48,10 @@ for (let fold = 0; fold < FOLDS; fold++) {
   cpSync(join(out, 'extract'), join(copy, 'extract'), { recursive: true })
   writeFileSync(join(copy, 'package.json'), '{"type":"module"}')
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
-  writeFileSync(join(copy, 'extract/tagger/data/weights.js'), weightsModule(data, { papers: learn.length }))
+  writeFileSync(
+    join(copy, 'extract/tagger/data/weights.js'),
+    weightsModule({ tagger: data, judge: WEIGHTS.judge }, { papers: learn.length }),
+  )
   const { findMentions } = await from(copy, 'extract/steps/2-mentions/index.js')
   const { groupEntities } = await from(copy, 'extract/steps/3-entities.js')
   items.forEach(({ paper }, index) => {
