@@ -222,9 +222,12 @@ function longForm(name: string): LongForm {
   return { key: matchKey(words), readable: readableKey(words), content: matchKey(contentWords(words)) }
 }
 
+/** What stands between a long form and its acronym. */
+const DEFINES = /(?:\s*\(|,?\s+(?:or|called|dubbed|termed|abbreviated(?:\s+as)?)\s+)$/
+
 /**
- * "Proximal Policy Optimization (PPO)" read as two entities: the second is known by the first. Changes the facts
- * of the acronym.
+ * "Proximal Policy Optimization (PPO)" or "..., or PPO" read as two entities: the second is known by the first.
+ * Changes the facts of both.
  */
 function joinDefinitions(
   text: string,
@@ -237,16 +240,14 @@ function joinDefinitions(
   for (const [index, fact] of entities.entries()) {
     if (!fact.acronymAlone) continue
     for (const { start, end } of mentions[index] ?? []) {
-      const before = /\s*\($/.exec(text.slice(Math.max(0, start - 4), start))
+      const before = DEFINES.exec(text.slice(Math.max(0, start - 24), start))
       const defined = before === null ? undefined : ends.get(start - before[0].length)
       if (defined === undefined || !spellsOut(defined.name, fact.name)) continue
       const long = longForm(defined.name)
       const acronym = matchKey(nameWords(text.slice(start, end)))
-      Object.assign(fact, {
-        long,
-        acronyms: [...new Set([fact.key, acronym])].sort(compareText),
-        acronymAlone: false,
-      })
+      const acronyms = [...new Set([fact.key, acronym])].sort(compareText)
+      Object.assign(fact, { long, acronyms, acronymAlone: false })
+      if (defined.long === undefined) Object.assign(defined, { long, acronyms })
       break
     }
   }

@@ -162,6 +162,20 @@ describe('what a paper proposes under ordinary words', () => {
     expect([...entities(graph).values()].map(({ ownOf }) => ownOf)).toEqual([undefined, undefined, undefined])
   })
 
+  it('nor where its acronym is an entity of its own', async () => {
+    const graph = await graphOf(
+      paper(
+        'a',
+        'A matching network, or MN.',
+        ['matching network', 'Method', 'proposed'],
+        ['MN', 'Method', 'proposed'],
+      ),
+    )
+    expect([...entities(graph)].map(([id, { ownOf }]) => [id, ownOf])).toEqual([
+      ['e:matching-network', undefined],
+    ])
+  })
+
   it('ids are safe and stay different whatever the ids of papers', async () => {
     const graph = await graphOf(own('a|b'), own('a b'), own('a%b'), own('a\ud800b'), own('"<é>'))
     const ids = graph.nodes()
