@@ -3,7 +3,7 @@ import type { Claim, ClaimKind } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import { mainSystem } from '../5-relations/pairs.ts'
 import type { Outline } from '../outline.ts'
-import { standings } from '../places.ts'
+import { type Standing, standings } from '../places.ts'
 import { surroundings } from './surroundings.ts'
 import { readValues, type Value } from './values.ts'
 
@@ -42,8 +42,22 @@ function isResult({ sort, value }: Value, before: string, after: string, sentenc
     )
   }
   if (sort === 'rate') return !/\b(?:at a sampling|sampled|recorded|camera|frequency band)\b/i.test(sentence)
-  if (sort === 'factor') return !/^[x×]?\s?\d/.test(after) && !/^(?:one|two|three)? times$/i.test(value)
+  if (sort === 'factor') return !/^[x×]?\s?\d/.test(after) && !/^(?:one|several) times$/i.test(value)
   return true
+}
+
+/** The system, unless the sentence speaks of another thing that the paper proposes and not of the system. */
+function subjectOf(
+  here: readonly Standing<RoledEntity>[],
+  before: number,
+  system: RoledEntity | undefined,
+): RoledEntity | undefined {
+  if (here.some(({ entity }) => entity === system)) return system
+  const other = here.find(
+    ({ entity, end }) =>
+      end <= before && entity.role === 'proposed' && (entity.type === 'Method' || entity.type === 'Model'),
+  )
+  return other?.entity ?? system
 }
 
 /** Results in the sentences in which the paper speaks of its own work. */
@@ -61,7 +75,7 @@ export function findClaims(outline: Outline, entities: readonly RoledEntity[]): 
       if (!isResult(value, before, after, sentence)) continue
       const place = { start: start + value.start, end: start + value.end }
       claims.push({
-        subject: system?.name ?? null,
+        subject: subjectOf(present.get(index) ?? [], place.start, system)?.name ?? null,
         value: value.value,
         unit: value.unit,
         ...surroundings(text, { start, end }, place, present.get(index) ?? [], system?.name),

@@ -14,13 +14,21 @@ const VERSUS =
 
 type Here = readonly Standing<RoledEntity>[]
 
-function nearest(here: Here, type: EntityType, { start, end }: Span, reach: number): string | null {
+function nearest(
+  text: string,
+  here: Here,
+  type: EntityType,
+  { start, end }: Span,
+  reach: number,
+): string | null {
   let best: string | null = null
   let least = reach
   for (const { entity, start: from, end: to } of here) {
     if (entity.type !== type) continue
     // What follows a number is nearer to it than what stands before it.
-    const gap = from >= end ? from - end : 1.3 * (start - to)
+    const said =
+      type === 'Dataset' && from >= end && /\bon (?:the )?$/.test(text.slice(Math.max(0, from - 8), from))
+    const gap = from >= end ? (from - end) * (said ? 0.35 : 1) : 1.3 * (start - to)
     if (gap >= 0 && gap < least) [best, least] = [entity.name, gap]
   }
   return best
@@ -34,10 +42,10 @@ export function surroundings(
   here: Here,
   system: string | undefined,
 ): Pick<Claim, 'metric' | 'dataset' | 'versus'> {
-  const measured = nearest(here, 'Metric', value, 60) ?? measureNear(text, sentence, value)
+  const measured = nearest(text, here, 'Metric', value, 60) ?? measureNear(text, sentence, value)
   return {
     metric: measured ?? FASTER.exec(text.slice(value.end, sentence.end))?.[1] ?? null,
-    dataset: nearest(here, 'Dataset', value, 90),
+    dataset: nearest(text, here, 'Dataset', value, 90),
     versus: versusNear(text, sentence, value, here, system),
   }
 }

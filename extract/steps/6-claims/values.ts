@@ -11,7 +11,7 @@ export interface Value extends Span {
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
 /** A number, or two that span a range; LaTeX may stand around either. */
-const AMOUNT = String.raw`[+~]?(?:${NUMBER})(?:\s?±\s?(?:${NUMBER}))?(?:\s?(?:\\?%|[x×]|\$?\\times\$?)?\s?(?:--?|[–−~∼]|\$?\\sim\$?|to(?=\s\d))\s?(?:${NUMBER}))?`
+const AMOUNT = String.raw`[+~]?(?:${NUMBER})(?:\s?±\s?(?:${NUMBER}))?(?:\s?(?:\\?%|[xX×]|\$?\\times\$?)?\s?(?:--?|[–−~∼]|\$?\\sim\$?|to(?=\s\d))\s?(?:${NUMBER}))?`
 /** What may stand before a number: not the inside of a word, nor a slash that does not part two shares. */
 const FREE = String.raw`(?<![\p{L}\p{N}.@_-]|[^%]\/)`
 const WORD_NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|several|one'
@@ -23,14 +23,14 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   {
     sort: 'share',
     pattern: new RegExp(
-      String.raw`${FREE}(${AMOUNT})\s?(\\?%(?:\s?(?:points?\b|pts\b))?|percentage points?\b|percent points?\b|per ?cent\b|pp\b|absolute points?\b)(?!\w)`,
+      String.raw`${FREE}(${AMOUNT})\s?(\\?%(?:\s?(?:points?\b|pts\b))?(?![\d])|percentage points?\b|percent points?\b|per ?cent\b|pp\b|absolute points?\b)`,
       'gu',
     ),
   },
   {
     sort: 'factor',
     pattern: new RegExp(
-      String.raw`${FREE}(${AMOUNT})\s?(\$?\\times\$?|[x×](?![\p{L}\p{N}×])|times\b|-?fold\b)`,
+      String.raw`${FREE}(${AMOUNT})\s?(\$?\\times\$?|[xX×](?![\p{L}\p{N}×])|times\b|-?fold\b)`,
       'gu',
     ),
   },
