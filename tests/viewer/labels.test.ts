@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, BoxGrid, inside, overlap } from '../../viewer/canvas/labels/boxes.ts'
+import { type Box, inside, overlap } from '../../viewer/canvas/labels/boxes.ts'
+import { Coverage } from '../../viewer/canvas/labels/coverage.ts'
+import { tolerances } from '../../viewer/canvas/labels/crowding.ts'
 import { placeLabels } from '../../viewer/canvas/labels/place-labels.ts'
 import { linesOf, placeNames } from '../../viewer/canvas/labels/place-names.ts'
 
@@ -25,6 +27,9 @@ const requests = fc.array(
   { maxLength: 80 },
 )
 
+/** No name over a node. */
+const strict = () => 0
+
 const apart = (boxes: readonly Box[]) =>
   boxes.every((one, index) => boxes.slice(index + 1).every((other) => !overlap(one, other)))
 
@@ -32,7 +37,13 @@ describe('names of nodes', () => {
   it('never overlap each other or what is taken, and stay on the map', () => {
     fc.assert(
       fc.property(requests, fc.array(box, { maxLength: 8 }), (wanted, taken) => {
-        const placed = placeLabels(wanted, { bounds, taken, nodes: [], gap: 4 })
+        const placed = placeLabels(wanted, {
+          bounds,
+          taken,
+          nodes: new Coverage(bounds, []),
+          gap: 4,
+          toleratedAt: strict,
+        })
         expect(apart(placed)).toBe(true)
         for (const label of placed) {
           expect(inside(label, bounds)).toBe(true)
@@ -45,7 +56,7 @@ describe('names of nodes', () => {
   it('keep clear of nodes, but for the one that is pointed at', () => {
     const at = { x: 100, y: 100, radius: 5, width: 60, height: 12 }
     const around = [60, 110].flatMap((x) => [80, 95, 110].map((y) => ({ x, y, width: 40, height: 10 })))
-    const options = { bounds, taken: [], nodes: around, gap: 4 }
+    const options = { bounds, taken: [], nodes: new Coverage(bounds, around), gap: 4, toleratedAt: strict }
     expect(placeLabels([{ id: 'a', ...at }], options)).toEqual([])
     expect(placeLabels([{ id: 'a', ...at, must: true }], options)).toHaveLength(1)
   })
@@ -57,7 +68,7 @@ describe('names of nodes', () => {
         { id: 'a', x: 100, ...at },
         { id: 'b', x: 150, ...at },
       ],
-      { bounds, taken: [], nodes: [], gap: 4 },
+      { bounds, taken: [], nodes: new Coverage(bounds, []), gap: 4, toleratedAt: strict },
     )
     expect(placed.map(({ id, side }) => [id, side])).toEqual([
       ['a', 'right'],
@@ -80,14 +91,12 @@ describe('names of regions', () => {
       fc.property(wanted, fc.array(box, { maxLength: 30 }), (regions, nodes) => {
         const placed = placeNames(
           regions.map((region, id) => ({ id, ...region })),
-          { bounds, taken: [], nodes, gap: 4 },
+          { bounds, taken: [], nodes: new Coverage(bounds, nodes), gap: 4, toleratedAt: strict },
         )
         expect(apart(placed)).toBe(true)
-        const dots = new BoxGrid()
-        for (const node of nodes) dots.add(node)
         for (const name of placed) {
           expect(inside(name, bounds)).toBe(true)
-          expect(dots.covered(name)).toBeLessThanOrEqual(0.02 * name.width * name.height + 1e-6)
+          expect(nodes.some((node) => overlap(name, node))).toBe(false)
         }
       }),
     )
@@ -99,5 +108,14 @@ describe('names of regions', () => {
     expect(linesOf('a single term that is very long indeed')).toEqual([
       'a single term that is very long indeed',
     ])
+  })
+})
+
+describe('crowding', () => {
+  it('lets no name of a node over nodes in a small map, and only the foremost in a dense one', () => {
+    expect([0, 50].map(tolerances(200).labels)).toEqual([0.01, 0.01])
+    expect([0, 50].map(tolerances(1000).labels)).toEqual([0.3, 0.01])
+    expect([0, 50].map(tolerances(10_000).labels)).toEqual([1, 0.01])
+    expect([0, 50].map(tolerances(10_000).regions)).toEqual([1, 0.02])
   })
 })

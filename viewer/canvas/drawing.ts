@@ -37,6 +37,9 @@ export interface Region {
   name: string
   colour: string
   members: readonly DrawnNode[]
+  /** Corners of the inner eight tenths of its nodes. */
+  from: { x: number; y: number }
+  to: { x: number; y: number }
 }
 
 export interface Drawing {
@@ -56,6 +59,16 @@ const MOST_REGIONS = 24
 function shapeOf(node: GraphNode): Shape {
   const { shape } = NODE_LABELS[node.attributes.label]
   return shape === 'none' ? 'circle' : shape
+}
+
+function innerBox(nodes: readonly DrawnNode[]) {
+  const xs = nodes.map(({ x }) => x).sort((a, b) => a - b)
+  const ys = nodes.map(({ y }) => y).sort((a, b) => a - b)
+  const tenth = Math.floor(nodes.length / 10)
+  return {
+    from: { x: xs[tenth] ?? 0, y: ys[tenth] ?? 0 },
+    to: { x: xs.at(-1 - tenth) ?? 0, y: ys.at(-1 - tenth) ?? 0 },
+  }
 }
 
 export interface DrawingInput {
@@ -83,7 +96,7 @@ export function lineOf(pair: Pair, colour: string, width: number): DrawnLine {
 }
 
 /** Nodes shrink as they become many, or a map of a thousand is a blot. */
-const roomFor = (nodes: number) => Math.min(1, Math.max(0.6, (200 / Math.max(nodes, 1)) ** 0.28))
+const roomFor = (nodes: number) => Math.min(1, Math.max(0.45, (200 / Math.max(nodes, 1)) ** 0.28))
 
 export function drawingOf({ field, visible, colouring, scale, palette }: DrawingInput): Drawing {
   const nodes: DrawnNode[] = []
@@ -136,6 +149,7 @@ export function drawingOf({ field, visible, colouring, scale, palette }: Drawing
       name: field.header.communities.find((community) => community.id === id)?.label ?? '',
       colour: regionColour(id, palette),
       members: list,
+      ...innerBox(list),
     }))
   return { nodes, byId, lines, regions }
 }

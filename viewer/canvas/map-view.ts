@@ -4,7 +4,8 @@ import type { Palette } from '../shown/colourings.ts'
 import type { Drawing } from './drawing.ts'
 import { drawHulls, type Outline, outlinesOf } from './hull-layer.ts'
 import type { Box } from './labels/boxes.ts'
-import { drawNames } from './names-layer.ts'
+import { paintNames } from './names-layer.ts'
+import { type NamesInput, type PlannedName, planNames } from './names-plan.ts'
 import {
   createSigma,
   fill,
@@ -14,7 +15,7 @@ import {
   type Stage,
   screenFactor,
 } from './sigma-stage.ts'
-import { forgetWidths } from './text.ts'
+import { forgetWidths, widthOf } from './text.ts'
 
 export interface MapEvents {
   onHover(id: string | null): void
@@ -34,6 +35,10 @@ export interface MapScene {
 const FLIGHT = 180
 /** Share of the nodes at each edge that the first picture may cut into its margin. */
 const TAIL = 0.012
+/** Milliseconds without a frame after which the map rests. */
+const REST = 90
+/** Change of zoom, as a logarithm, up to which names are carried along. */
+const CARRIED = 0.25
 /** How near a flight goes at least. */
 const NEAR = 0.45
 
@@ -59,6 +64,8 @@ export class MapView {
   private outlines: Outline[] = []
   private drawn: Drawing | null = null
   private onHand = false
+  private plan: { names: readonly PlannedName[]; scene: MapScene; ratio: number } | null = null
+  private resting = 0
 
   constructor(container: HTMLElement, events: MapEvents) {
     const layer = <K extends 'canvas' | 'div'>(tag: K, name: string): HTMLElementTagNameMap[K] => {
@@ -86,6 +93,7 @@ export class MapView {
 
   private readonly fontsCame = () => {
     forgetWidths()
+    this.plan = null
     this.stage.scheduleRender()
   }
 
@@ -102,6 +110,7 @@ export class MapView {
       canvas.height = Math.round(clientHeight * ratio)
     }
     this.stage.resize()
+    this.plan = null
     this.stage.scheduleRefresh()
   }
 
@@ -138,15 +147,33 @@ export class MapView {
     const dark = scene.palette.ground < '#8'
     drawHulls(below, this.outlines, to, (dark ? 0.13 : 0.085) * (scene.highlight?.fade === true ? 0.5 : 1))
     above.setTransform(ratio, 0, 0, ratio, 0, 0)
-    drawNames(above, {
+    const input: NamesInput = {
       ...scene,
       bright: scene.highlight?.fade === true ? scene.highlight.bright : null,
       project: ({ x, y }) => ({ x: zero.x + x * right, y: zero.y + y * up }),
-      scale: (radius) => this.stage.scaleSize(radius),
+      zoom: this.stage.scaleSize(1),
       textFactor: 0.75 + 0.25 * screenFactor(this.stage.getContainer()),
       width: this.above.width / ratio,
       height: this.above.height / ratio,
-    })
+    }
+    paintNames(above, this.planFor(input, scene, above), input)
+  }
+
+  /** The names' places: of the last rest while the map moves, anew once it rests or has changed much. */
+  private planFor(input: NamesInput, scene: MapScene, context: CanvasRenderingContext2D) {
+    const { ratio } = this.stage.getCamera()
+    const { plan } = this
+    clearTimeout(this.resting)
+    if (plan !== null && plan.scene === scene && Math.abs(Math.log(ratio / plan.ratio)) < CARRIED) {
+      this.resting = window.setTimeout(() => {
+        this.plan = null
+        this.drawLayers()
+      }, REST)
+      return plan.names
+    }
+    const names = planNames(input, (text, style) => widthOf(context, text, style))
+    this.plan = { names, scene, ratio }
+    return names
   }
 
   private get flight() {
@@ -208,6 +235,7 @@ export class MapView {
 
   destroy(): void {
     this.watcher.disconnect()
+    clearTimeout(this.resting)
     document.fonts.removeEventListener('loadingdone', this.fontsCame)
     this.stage.kill()
     for (const layer of [this.below, this.above]) layer.remove()

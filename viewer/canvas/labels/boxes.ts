@@ -49,19 +49,4 @@ export class BoxGrid {
       if (this.cells.get(key)?.some((other) => overlap(box, other))) return true
     return false
   }
-
-  /** Area of `box` that the boxes of the grid cover; twice where two of them do. */
-  covered(box: Box): number {
-    const seen = new Set<Box>()
-    let area = 0
-    for (const key of this.keys(box))
-      for (const other of this.cells.get(key) ?? []) {
-        if (seen.has(other) || !overlap(box, other)) continue
-        seen.add(other)
-        const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x)
-        const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y)
-        area += width * height
-      }
-    return area
-  }
 }

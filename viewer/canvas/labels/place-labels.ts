@@ -3,6 +3,7 @@
  * (Christensen, Marks and Shieber, 1995). A name that finds no room is left out until one zooms in.
  */
 import { type Box, BoxGrid, grown, inside } from './boxes.ts'
+import type { Coverage } from './coverage.ts'
 
 export interface LabelRequest {
   id: string
@@ -30,9 +31,11 @@ export interface LabelOptions {
   /** What labels keep clear of: names of regions, buttons on the map. */
   taken: readonly Box[]
   /** Nodes on the screen: a name may not hide them. */
-  nodes: readonly Box[]
+  nodes: Coverage
   /** Space between a node and its name, and least space between two names. */
   gap: number
+  /** Share of a name's area that nodes may lie under before the place is given up, by the name's rank. */
+  toleratedAt(rank: number): number
 }
 
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below']
@@ -47,29 +50,20 @@ function boxOn(side: Side, { x, y, radius, width, height }: LabelRequest, gap: n
     : { x: left, y: y + away, width, height }
 }
 
-/** Share of a name's area that nodes may lie under before the place is given up. */
-const TOLERATED = 0.01
-/** In a dense map the foremost names would find no room at all: so many may lie over nodes, by this share. */
-const FOREMOST = 30
-const TOLERATED_FOREMOST = 0.3
-const DENSE = 300
-
 /** Takes requests most important first; boxes that come back overlap neither each other nor what is taken. */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): PlacedLabel[] {
-  const { bounds, taken, nodes, gap } = options
+  const { bounds, taken, nodes, gap, toleratedAt } = options
   const names = new BoxGrid()
   for (const box of taken) names.add(box)
-  const dots = new BoxGrid()
-  for (const box of nodes) dots.add(box)
 
   const placed: PlacedLabel[] = []
   for (const [rank, request] of requests.entries()) {
-    const tolerated = nodes.length > DENSE && rank < FOREMOST ? TOLERATED_FOREMOST : TOLERATED
+    const tolerated = toleratedAt(rank)
     let best: { box: Box; side: Side; cost: number } | undefined
     for (const side of SIDES) {
       const box = boxOn(side, request, gap)
       if (!inside(box, bounds) || names.hits(grown(box, gap / 2))) continue
-      const cost = dots.covered(box) / (box.width * box.height)
+      const cost = nodes.share(box)
       if (cost > tolerated && request.must !== true) continue
       if (best === undefined || cost < best.cost) best = { box, side, cost }
       if (cost === 0) break

@@ -1,5 +1,6 @@
 /** Names of regions: over their hull if that hides no node, else below it or beside its middle; never one on another. */
 import { type Box, BoxGrid, grown, inside } from './boxes.ts'
+import type { Coverage } from './coverage.ts'
 
 export interface NameRequest {
   id: number
@@ -16,12 +17,11 @@ export interface PlacedName extends Box {
 export interface NameOptions {
   bounds: Box
   taken: readonly Box[]
-  nodes: readonly Box[]
+  nodes: Coverage
   gap: number
+  /** Share of a name's area that nodes may lie under; above, the name waits until one zooms in. */
+  toleratedAt(rank: number): number
 }
-
-/** Share of a name's area that nodes may lie under; above, the name waits until one zooms in. */
-const TOLERATED = 0.02
 
 const clamp = (value: number, least: number, most: number) =>
   Math.min(Math.max(value, least), Math.max(least, most))
@@ -48,22 +48,20 @@ function* candidates({ hull, width, height }: NameRequest, bounds: Box, gap: num
 
 /** Takes requests largest region first. A name that would lie on another is left out: the list of groups has it. */
 export function placeNames(requests: readonly NameRequest[], options: NameOptions): PlacedName[] {
-  const { bounds, taken, nodes, gap } = options
+  const { bounds, taken, nodes, gap, toleratedAt } = options
   const names = new BoxGrid()
   for (const box of taken) names.add(box)
-  const dots = new BoxGrid()
-  for (const box of nodes) dots.add(box)
 
   const placed: PlacedName[] = []
-  for (const request of requests) {
+  for (const [rank, request] of requests.entries()) {
     let best: { box: Box; cost: number } | undefined
     for (const box of candidates(request, bounds, gap)) {
       if (!inside(box, bounds) || names.hits(grown(box, gap / 2))) continue
-      const cost = dots.covered(box)
+      const cost = nodes.share(box)
       if (best === undefined || cost < best.cost) best = { box, cost }
       if (cost === 0) break
     }
-    if (best === undefined || best.cost > TOLERATED * request.width * request.height) continue
+    if (best === undefined || best.cost > toleratedAt(rank)) continue
     names.add(grown(best.box, gap / 2))
     placed.push({ id: request.id, ...best.box })
   }
