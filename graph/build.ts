@@ -1,5 +1,6 @@
 /** Extractions → graph: fold, resolve, then what can be said of the whole (communities, metrics, map). */
 import { MultiDirectedGraph } from 'graphology'
+import { DEFAULT_MIN_CONFIDENCE } from '../extract/confidence.ts'
 import { isOrdinaryWord } from '../extract/lexicon/words.ts'
 import type { Extraction } from '../extract/paper.ts'
 import { addClaims } from './claims.ts'
@@ -42,7 +43,7 @@ export const BUILD_DEFAULTS: BuildOptions = {
   name: 'papers',
   sources: [],
   generator: 'papergraph',
-  minConfidence: 0.5,
+  minConfidence: DEFAULT_MIN_CONFIDENCE,
   resolution: COMMUNITY_DEFAULTS.resolution,
   seed: COMMUNITY_DEFAULTS.seed,
   coOccurrence: true,
