@@ -1,5 +1,6 @@
 /** Step 3: mentions of one thing become one entity: abbreviation and long form, case, plural, hyphen. */
-import { phraseKey } from '../lexicon/shape.ts'
+import { CLASS_TYPES } from '../lexicon/cues.ts'
+import { looksInvented, phraseKey } from '../lexicon/shape.ts'
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../paper.ts'
 import type { Sentence } from './1-sentences.ts'
 import type { Candidate, MentionContext } from './2-mentions/candidate.ts'
@@ -33,9 +34,13 @@ export function groupEntities(
     const shortKey = nameKey(text.slice(short.start, short.end))
     if (!shortOf.has(shortKey)) shortOf.set(nameKey(text.slice(long.start, long.end)), shortKey)
   }
+  const groupOf = (surface: string) => shortOf.get(nameKey(surface)) ?? nameKey(surface)
+  const keys = new Set(mentions.map(({ start, end }) => groupOf(text.slice(start, end))))
   for (const mention of mentions) {
-    const key = nameKey(text.slice(mention.start, mention.end))
-    const group = shortOf.get(key) ?? key
+    const surface = text.slice(mention.start, mention.end)
+    // "FrobNet model" is FrobNet, where the paper names that too.
+    const bare = withoutClass(surface)
+    const group = bare !== undefined && keys.has(groupOf(bare)) ? groupOf(bare) : groupOf(surface)
     const list = groups.get(group)
     if (list === undefined) groups.set(group, [mention])
     else list.push(mention)
@@ -60,6 +65,14 @@ export function groupEntities(
     })
   }
   return entities
+}
+
+/** An invented name without the class word after it; undefined if there is none. */
+function withoutClass(surface: string): string | undefined {
+  const words = surface.split(/\s+/)
+  const last = words.pop()?.toLowerCase() ?? ''
+  const bare = words.join(' ')
+  return words.length > 0 && CLASS_TYPES.has(last) && looksInvented(words.at(-1) ?? '') ? bare : undefined
 }
 
 function vote(group: readonly Candidate[]): EntityType {

@@ -29,6 +29,14 @@ describe('names', () => {
     expect(own?.mentions.map(({ surface }) => surface)).toContain('Folded Relative Policy Optimization')
   })
 
+  it('joins a name with its class word to the name alone', () => {
+    const { entities } = extractionOf(
+      '',
+      'We propose FrobNet, a network. The FrobNet network beats BERT. FrobNet is fast.',
+    )
+    expect(entities.filter(({ name }) => name.startsWith('FrobNet'))).toHaveLength(1)
+  })
+
   it('is unique in its paper', () => {
     const names = FROBNET.entities.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
