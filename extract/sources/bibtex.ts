@@ -2,6 +2,7 @@
 import { type Entry, type Options, parse } from '@retorquere/bibtex-parser'
 import { readLines } from '../io/lines.ts'
 import { ENTRY_START, type RawEntry, readEntries } from './bibtex-entries.ts'
+import { packProse } from './bibtex-prose.ts'
 import { monthNumber, readDate } from './dates.ts'
 import type { Fields } from './fields.ts'
 import { plainText } from './latex.ts'
@@ -63,11 +64,16 @@ function readEntry(
 type Parsed = { entry: Entry | undefined; strings: Record<string, string> } | { fault: string }
 
 function parsedBy(text: string, strings: Record<string, string>): Parsed {
+  const { text: packed, unpack } = packProse(text)
   try {
-    const { entries, errors, strings: all } = parse(text, { ...OPTIONS, strings: { ...strings } })
+    const { entries, errors, strings: all } = parse(packed, { ...OPTIONS, strings: { ...strings } })
     const fault = errors.find(({ error }) => !error.startsWith('Unresolved @string'))
-    if (fault !== undefined) return { fault: shorten(fault.error) }
-    return { entry: entries[0], strings: all }
+    if (fault !== undefined) return { fault: shorten(unpack(fault.error)) }
+    const [entry] = entries
+    for (const [field, value] of Object.entries(entry?.fields ?? {}))
+      if (entry !== undefined && typeof value === 'string')
+        Object.assign(entry.fields, { [field]: unpack(value) })
+    return { entry, strings: all }
   } catch (error) {
     return { fault: shorten(error instanceof Error ? error.message : String(error)) }
   }
