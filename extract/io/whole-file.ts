@@ -1,4 +1,5 @@
 /** A file that is written whole or not at all. */
+import { rmSync } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { notWritable } from './not-writable.ts'
@@ -19,6 +20,9 @@ export async function writeWhole(
   const file = await open(temporary, 'w').catch((error: unknown) => {
     throw notWritable(path, error)
   })
+  // A process that is told to end leaves nothing behind either.
+  const onExit = (): void => rmSync(temporary, { force: true })
+  process.once('exit', onExit)
   try {
     await writeChunks(path, file, chunks)
     await writing(path, file.sync())
@@ -28,6 +32,8 @@ export async function writeWhole(
     await file.close().catch(() => undefined)
     await rm(temporary, { force: true })
     throw error
+  } finally {
+    process.off('exit', onExit)
   }
 }
 

@@ -1,7 +1,7 @@
-/** The installed command, used as a user would: help, exit codes, streams, the same bytes, interruption. */
+/** The installed command, used as a user would: help, exit codes, streams, the same bytes, the viewer. */
 import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleBibtex, sampleLines } from './corpus.ts'
@@ -224,87 +224,59 @@ describe('the same bytes', () => {
   })
 })
 
-describe('interrupted', () => {
-  /** Ends the process when its partial file has grown to some size. */
-  const endAt = (partial: string, size: number, signal: NodeJS.Signals) => (child: ChildProcess) => {
-    const timer = setInterval(() => {
-      if (!existsSync(file(partial)) || statSync(file(partial)).size < size) return
-      clearInterval(timer)
-      child.kill(signal)
-    }, 5)
-    child.once('close', () => clearInterval(timer))
-  }
-
-  beforeAll(() => {
-    write('long.jsonl', sampleLines(1200))
-  })
-
-  it('extract goes on after kill -9, to the same bytes', async () => {
-    const whole = await papergraph.run(['extract', 'long.jsonl', '-o', 'whole.jsonl'])
-    expect(whole.code).toBe(0)
-    for (const size of [1, 200_000, 500_000]) {
-      const killed = await papergraph.run(['extract', 'long.jsonl', '-o', 'killed.jsonl', '--workers', '1'], {
-        meanwhile: endAt('killed.jsonl.partial', size, 'SIGKILL'),
+describe('the viewer', () => {
+  /** Ends the process once it has printed a whole line, and hands that line on. */
+  const firstLine =
+    (signal: NodeJS.Signals, onLine: (line: string) => Promise<void>) => (child: ChildProcess) => {
+      let text = ''
+      child.stdout?.on('data', (data: Buffer) => {
+        if (text.includes('\n')) return
+        text += data.toString()
+        if (text.includes('\n')) void onLine(text.trim()).finally(() => child.kill(signal))
       })
-      expect(killed.signal).toBe('SIGKILL')
-      expect(existsSync(file('killed.jsonl'))).toBe(false)
     }
-    const resumed = await papergraph.run(['extract', 'long.jsonl', '-o', 'killed.jsonl'])
-    expect(resumed.code).toBe(0)
-    expect(resumed.stderr).toMatch(
-      /^1,200 papers: .*\n {2}\d[\d,]* of them from the run that was interrupted\n/,
-    )
-    expect(digest('killed.jsonl')).toBe(digest('whole.jsonl'))
-    expect(readdirSync(papergraph.work).filter((name) => name.includes('partial'))).toEqual([])
-  })
 
-  it('build goes on too', async () => {
-    await papergraph.run(['build', 'long.jsonl', '-o', 'long.pg.jsonl'])
-    const partial = 'killed.pg.jsonl.extractions.partial'
-    const killed = await papergraph.run(['build', 'long.jsonl', '-o', 'killed.pg.jsonl', '--workers', '1'], {
-      meanwhile: endAt(partial, 200_000, 'SIGKILL'),
+  it('is served until Ctrl-C, with the address on standard output', async () => {
+    let page = ''
+    const { code, stdout, stderr } = await papergraph.run(['view', 'field.pg.jsonl', '--no-open'], {
+      meanwhile: firstLine('SIGINT', async (url) => {
+        page = await (await fetch(url)).text()
+      }),
     })
-    expect(killed.signal).toBe('SIGKILL')
-    const resumed = await papergraph.run(['build', 'long.jsonl', '-o', 'killed.pg.jsonl'])
-    expect(resumed.stderr).toContain('from the run that was interrupted')
-    expect(digest('killed.pg.jsonl')).toBe(digest('long.pg.jsonl'))
-    expect(existsSync(file(partial))).toBe(false)
+    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/?\n$/)
+    expect(stderr).toContain('serving field.pg.jsonl until Ctrl-C')
+    expect(page).toContain('<html')
+    expect(code).toBe(130)
   })
 
-  it('starts again when the input has changed, and says so', async () => {
-    await papergraph.run(['extract', 'long.jsonl', '-o', 'changed.jsonl', '--workers', '1'], {
-      meanwhile: endAt('changed.jsonl.partial', 200_000, 'SIGKILL'),
-    })
-    write('long.jsonl', sampleLines(20))
-    const { code, stderr } = await papergraph.run(['extract', 'long.jsonl', '-o', 'changed.jsonl'])
-    write('long.jsonl', sampleLines(1200))
-    expect(code).toBe(0)
-    expect(stderr).toContain('starting again from the first paper')
-    expect(read('changed.jsonl').trimEnd().split('\n')).toHaveLength(20)
-  })
-
-  it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('by %s it exits with %i and says how to go on', async (signal, exitCode) => {
-    const { code, stderr } = await papergraph.run(
-      ['extract', 'long.jsonl', '-o', `${signal}.jsonl`, '--workers', '1'],
-      {
-        meanwhile: endAt(`${signal}.jsonl.partial`, 200_000, signal),
+  it('opens on the example corpus where start is given no papers', async () => {
+    let graph = ''
+    const { code, stderr } = await papergraph.run(['start', '--no-open', '--json'], {
+      meanwhile: (child) => {
+        let text = ''
+        child.stdout?.on('data', (data: Buffer) => {
+          text += data.toString()
+          if (!text.endsWith('}\n')) return
+          graph = (JSON.parse(text) as { file: string }).file
+          child.kill('SIGTERM')
+        })
       },
-    )
-    expect(code).toBe(exitCode)
-    expect(stderr).toMatch(/papergraph: interrupted\n {2}Give the same command again/)
-    expect(existsSync(file(`${signal}.jsonl`))).toBe(false)
+    })
+    expect(stderr).toMatch(/^48 papers/)
+    expect(graph).toBe('papers.pg.jsonl')
+    expect(existsSync(file('papers.pg.jsonl'))).toBe(true)
+    expect(code).toBe(143)
   })
 
-  it('leaves nothing where it cannot be resumed', async () => {
-    const { code } = await papergraph.run(['extract', '-', '-o', 'stdin.jsonl', '--workers', '1'], {
-      input: sampleLines(1200),
-      meanwhile: endAt('stdin.jsonl.partial', 100_000, 'SIGTERM'),
+  it('says that a port is taken', async () => {
+    let second: Outcome | undefined
+    await papergraph.run(['view', 'field.pg.jsonl', '--no-open'], {
+      meanwhile: firstLine('SIGTERM', async (url) => {
+        second = await papergraph.run(['view', 'field.pg.jsonl', '--no-open', '--port', new URL(url).port])
+      }),
     })
-    expect(code).toBe(143)
-    expect(readdirSync(papergraph.work).filter((name) => name.startsWith('stdin.jsonl'))).toEqual([])
+    expect(second?.stderr).toMatch(/^papergraph: Port \d+ is taken\n {2}\S/)
+    expect(second?.code).toBe(1)
   })
 })
 

@@ -52,14 +52,19 @@ function newest(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-/** Builds the package where it is not built, or older than its source. */
+/** Builds the package where it is not built, or older than its source; the viewer where there is none. */
 function buildIfNeeded(): void {
+  if (!existsSync(join(REPO, 'dist/viewer/index.html'))) npmRun('build:viewer')
   const main = join(REPO, 'dist/cli/main.js')
   const sources = ['index.ts', 'extract', 'graph', 'exports', 'cli', 'package.json'].map((path) =>
     join(REPO, path),
   )
   if (existsSync(main) && statSync(main).mtimeMs >= Math.max(...sources.map(newest))) return
-  execFileSync('npm', ['run', 'build:node'], { cwd: REPO, stdio: 'pipe' })
+  npmRun('build:node')
+}
+
+function npmRun(script: string): void {
+  execFileSync('npm', ['run', script], { cwd: REPO, stdio: 'pipe' })
 }
 
 /** Packs and unpacks the package; its dependencies are those of the repository. */
