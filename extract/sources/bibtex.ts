@@ -138,7 +138,8 @@ function authorsOf(authors: Entry['fields']['author']): string[] | undefined {
 }
 
 function keywordsOf(keywords: unknown): unknown {
+  // The parser sorts them by the machine's locale; here the order is the same everywhere.
   if (Array.isArray(keywords))
-    return keywords.map((word) => (typeof word === 'string' ? plainText(word) : word))
+    return keywords.map((word) => (typeof word === 'string' ? plainText(word) : word)).sort()
   return typeof keywords === 'string' ? plainText(keywords) : keywords
 }
