@@ -112,8 +112,8 @@ describe('names of regions', () => {
 })
 
 describe('crowding', () => {
-  it('lets no name of a node over nodes in a small map, and only the foremost in a dense one', () => {
-    expect([0, 50].map(tolerances(200).labels)).toEqual([0.01, 0.01])
+  it('lets names of nodes over nodes the more, the denser the map, and only the foremost', () => {
+    expect([0, 50].map(tolerances(200).labels)).toEqual([0.12, 0.01])
     expect([0, 50].map(tolerances(1000).labels)).toEqual([0.3, 0.01])
     expect([0, 50].map(tolerances(10_000).labels)).toEqual([1, 0.01])
     expect([0, 50].map(tolerances(10_000).regions)).toEqual([1, 0.02])

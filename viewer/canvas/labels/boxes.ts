@@ -16,6 +16,13 @@ export const inside = (inner: Box, outer: Box): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height
 
+/** Share of `box` that lies over `other`, 0 to 1. */
+export function shareOver(box: Box, other: Box): number {
+  const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x)
+  const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y)
+  return width <= 0 || height <= 0 ? 0 : (width * height) / (box.width * box.height)
+}
+
 export const grown = (box: Box, by: number): Box => ({
   x: box.x - by,
   y: box.y - by,

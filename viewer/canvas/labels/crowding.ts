@@ -21,8 +21,8 @@ interface Crowding {
 const CROWDINGS: readonly Crowding[] = [
   {
     upTo: 300,
-    labels: { foremost: 0, theirs: 0.01, others: 0.01 },
-    regions: { foremost: 8, theirs: 0.06, others: 0.02 },
+    labels: { foremost: 12, theirs: 0.12, others: 0.01 },
+    regions: { foremost: 0, theirs: 0.01, others: 0.01 },
   },
   {
     upTo: 2500,

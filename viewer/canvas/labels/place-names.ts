@@ -1,5 +1,5 @@
 /** Names of regions: over their hull if that hides no node, else below it or beside its middle; never one on another. */
-import { type Box, BoxGrid, grown, inside } from './boxes.ts'
+import { type Box, BoxGrid, grown, inside, shareOver } from './boxes.ts'
 import type { Coverage } from './coverage.ts'
 
 export interface NameRequest {
@@ -46,6 +46,17 @@ function* candidates({ hull, width, height }: NameRequest, bounds: Box, gap: num
       }
 }
 
+/** Pixels between two boxes, 0 where they touch. */
+const between = (a: Box, b: Box) =>
+  Math.hypot(
+    Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width),
+    Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height),
+  )
+
+/** What a pixel away from its own region, and lying over another one, weigh against hiding a name's area in nodes. */
+const AWAY = 0.004
+const ASTRAY = 0.25
+
 /** Takes requests largest region first. A name that would lie on another is left out: the list of groups has it. */
 export function placeNames(requests: readonly NameRequest[], options: NameOptions): PlacedName[] {
   const { bounds, taken, nodes, gap, toleratedAt } = options
@@ -54,14 +65,19 @@ export function placeNames(requests: readonly NameRequest[], options: NameOption
 
   const placed: PlacedName[] = []
   for (const [rank, request] of requests.entries()) {
+    const others = requests.filter(({ id }) => id !== request.id)
     let best: { box: Box; cost: number } | undefined
     for (const box of candidates(request, bounds, gap)) {
       if (!inside(box, bounds) || names.hits(grown(box, gap / 2))) continue
-      const cost = nodes.share(box)
+      const share = nodes.share(box)
+      if (share > toleratedAt(rank)) continue
+      const away = Math.max(0, between(box, request.hull) - gap)
+      const astray = ASTRAY * Math.max(0, ...others.map(({ hull }) => shareOver(box, hull)))
+      const cost = share + away * AWAY + astray
       if (best === undefined || cost < best.cost) best = { box, cost }
       if (cost === 0) break
     }
-    if (best === undefined || best.cost > toleratedAt(rank)) continue
+    if (best === undefined) continue
     names.add(grown(best.box, gap / 2))
     placed.push({ id: request.id, ...best.box })
   }
