@@ -10,6 +10,7 @@ import { openGraphSource } from '../../graph/file-source.ts'
 import { graphSource } from '../../graph/memory-source.ts'
 import { sentenceOf, shownSource } from '../../graph/shown.ts'
 import type { GraphSource } from '../../graph/source.ts'
+import { HAS_PERMISSIONS, unprivileged } from '../unprivileged.ts'
 import { arbitraryExtractions, bytes, made, NAMES } from './made.ts'
 
 const HOSTILE = made({
@@ -186,10 +187,12 @@ describe('a broken graph file', () => {
     })
   })
 
-  it.skipIf(process.getuid?.() === 0)('that may not be read says so (not as root)', async () => {
+  it.skipIf(!HAS_PERMISSIONS)('that may not be read says so (needs file permissions)', async () => {
     const path = await saved(text, 'secret')
     await chmod(path, 0)
-    await expect(openGraphSource(path)).rejects.toMatchObject({ message: 'no permission to read it' })
+    await unprivileged(() =>
+      expect(openGraphSource(path)).rejects.toMatchObject({ message: 'no permission to read it' }),
+    )
   })
 
   it('with a byte order mark and carriage returns is read', async () => {

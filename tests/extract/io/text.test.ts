@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PapergraphError } from '../../../extract/io/errors.ts'
 import { openText } from '../../../extract/io/text.ts'
+import { HAS_PERMISSIONS, unprivileged } from '../../unprivileged.ts'
 import { collect, scratch, stream } from './helpers.ts'
 
 const { folder, put } = scratch()
@@ -131,12 +132,10 @@ describe('what cannot be read', () => {
     await expect(textOf('-', [])).rejects.toThrow('nothing came in')
   })
 
-  describe.skipIf(process.getuid?.() === 0)('no permission (skipped: root may read everything)', () => {
-    test('is said', async () => {
-      const path = put('secret.txt', 'text')
-      chmodSync(path, 0o000)
-      expect((await failure(path)).message).toContain('no permission')
-    })
+  test.skipIf(!HAS_PERMISSIONS)('no permission (needs file permissions)', async () => {
+    const path = put('secret.txt', 'text')
+    chmodSync(path, 0o000)
+    expect((await unprivileged(() => failure(path))).message).toContain('no permission')
   })
 
   test('a folder in the place of a file leaves nothing open', async () => {
