@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
     },
     passes: { type: 'string', default: String(TRAIN_DEFAULTS.passes) },
     seed: { type: 'string', default: String(TRAIN_DEFAULTS.seed) },
-    folds: { type: 'string', default: '4' },
+    folds: { type: 'string', default: '3' },
     part: { type: 'string', default: '1' },
   },
 })

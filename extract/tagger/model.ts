@@ -8,25 +8,23 @@ const GROUPS = 2 * REACH + 1
 /** Sums kept for frequent words; emptied when full. */
 const MOST_SUMS = 20_000
 
-/** Bits of the filter that tells most absent features without a look into the table: 1 MB. */
-const FILTER_BITS = 23
+/** Bits of the filter that tells most absent features without a look into the table: 256 KB, which stays near. */
+const FILTER_BITS = 21
 
 export class TaggerModel {
   readonly transitions: Float32Array
-  /** Open addressing: hash, then number of the row or -1, in turns. */
+  /** Open addressing: hash, then where its entries begin times 32 plus how many there are, or -1, in turns. */
   private readonly table: Int32Array
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5))
   /** The weights of a row that are not zero: tag in the high byte, weight in the low one. */
   private readonly entries: Int16Array
-  private readonly rowStart: Int32Array
   private readonly unit: number
-  private readonly sums: Map<string, Float32Array>[] = Array.from({ length: GROUPS }, () => new Map())
+  private readonly sums: Map<string, Int32Array>[] = Array.from({ length: GROUPS }, () => new Map())
 
   /** @param table rows of `TAG_COUNT` weights that fit a byte each; the transitions are its extra weights */
   constructor({ features, weights, unit, extra }: WeightTable) {
     this.unit = unit
     this.transitions = extra
-    this.rowStart = new Int32Array(features.length + 1)
     this.entries = new Int16Array(weights.reduce((count, w) => (w === 0 ? count : count + 1), 0))
     let size = 16
     while (size < features.length * 2) size *= 2
@@ -36,34 +34,36 @@ export class TaggerModel {
       let slot = hash & (size - 1)
       while ((this.table[2 * slot + 1] as number) >= 0) slot = (slot + 1) & (size - 1)
       this.table[2 * slot] = hash
-      this.table[2 * slot + 1] = row
       const bit = hash >>> (32 - FILTER_BITS)
       this.filter[bit >> 5] = (this.filter[bit >> 5] as number) | (1 << (bit & 31))
+      const start = at
       for (let k = 0; k < K; k++) {
         const w = weights[row * K + k] as number
         if (w !== 0) this.entries[at++] = (k << 8) | (w & 255)
       }
-      this.rowStart[row + 1] = at
+      this.table[2 * slot + 1] = start * 32 + (at - start)
     })
   }
 
-  private addTo(hash: number, out: Float32Array, at: number): void {
+  /** Adds a feature's weights, in steps of `unit`, to a sum for each tag. */
+  private addTo(hash: number, sum: Int32Array): void {
     const bit = hash >>> (32 - FILTER_BITS)
     if (((this.filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return
     const { table, entries } = this
     const mask = (table.length >> 1) - 1
     let slot = hash & mask
-    let row = table[2 * slot + 1] as number
-    while (row >= 0 && table[2 * slot] !== hash) {
+    let range = table[2 * slot + 1] as number
+    while (range >= 0 && table[2 * slot] !== hash) {
       slot = (slot + 1) & mask
-      row = table[2 * slot + 1] as number
+      range = table[2 * slot + 1] as number
     }
-    if (row < 0) return
-    const end = this.rowStart[row + 1] as number
-    for (let e = this.rowStart[row] as number; e < end; e++) {
+    if (range < 0) return
+    const start = range >> 5
+    const end = start + (range & 31)
+    for (let e = start; e < end; e++) {
       const entry = entries[e] as number
-      const k = at + (entry >> 8)
-      out[k] = (out[k] as number) + ((entry << 24) >> 24)
+      const k = entry >> 8
+      sum[k] = (sum[k] as number) + ((entry << 24) >> 24)
     }
   }
 
@@ -73,26 +73,27 @@ export class TaggerModel {
     const reader = new SentenceFeatures(paper, sentence)
     const out = new Float32Array(n * K)
     const joined = new Int32Array(MOST_JOINED)
+    const total = new Int32Array(K)
     for (let i = 0; i < n; i++) {
-      const at = i * K
+      total.fill(0)
       for (let d = -REACH; d <= REACH; d++) {
         const sum = this.unigramSum(reader, i, d)
-        for (let k = 0; k < K; k++) out[at + k] = (out[at + k] as number) + (sum[k] as number)
+        for (let k = 0; k < K; k++) total[k] = (total[k] as number) + (sum[k] as number)
       }
       const count = reader.joined(i, joined)
-      for (let j = 0; j < count; j++) this.addTo(joined[j] as number, out, at)
-      for (let k = 0; k < K; k++) out[at + k] = (out[at + k] as number) * this.unit
+      for (let j = 0; j < count; j++) this.addTo(joined[j] as number, total)
+      for (let k = 0; k < K; k++) out[i * K + k] = (total[k] as number) * this.unit
     }
     return out
   }
 
-  private unigramSum(reader: SentenceFeatures, i: number, distance: number): Float32Array {
-    const sums = this.sums[distance + REACH] as Map<string, Float32Array>
+  private unigramSum(reader: SentenceFeatures, i: number, distance: number): Int32Array {
+    const sums = this.sums[distance + REACH] as Map<string, Int32Array>
     const text = reader.formText(i, distance)
     let sum = sums.get(text)
     if (sum === undefined) {
-      sum = new Float32Array(K)
-      for (const hash of reader.unigrams(i, distance)) this.addTo(hash, sum, 0)
+      sum = new Int32Array(K)
+      for (const hash of reader.unigrams(i, distance)) this.addTo(hash, sum)
       if (sums.size >= MOST_SUMS) sums.clear()
       sums.set(text, sum)
     }

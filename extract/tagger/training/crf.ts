@@ -30,7 +30,7 @@ export interface TrainOptions {
   onPass?: (pass: number, loss: number) => void
 }
 
-export const TRAIN_DEFAULTS: TrainOptions = { passes: 6, seed: 1, leastCount: 2, alpha: 0.02, l1: 1, l2: 1 }
+export const TRAIN_DEFAULTS: TrainOptions = { passes: 6, seed: 1, leastCount: 2, alpha: 0.02, l1: 0.3, l2: 1 }
 
 export interface TrainedWeights {
   /** Hashes of the features that have a weight, in increasing order. */
@@ -99,19 +99,21 @@ function readExamples(
 }
 
 /** Gradients below this change nothing worth the time. */
-const LEAST_GRADIENT = 5e-4
+const LEAST_GRADIENT = 2e-3
 
 function learn(example: Example, leader: Leader, steps: Leader): number {
   const n = example.tags.length
   if (n === 0) return 0
   const { weights } = leader
   const scores = new Float32Array(n * K)
+  const total = new Float64Array(K)
   for (let i = 0; i < n; i++) {
-    const o = i * K
+    total.fill(0)
     for (let j = example.start[i] as number; j < (example.start[i + 1] as number); j++) {
       const row = (example.features[j] as number) * K
-      for (let k = 0; k < K; k++) scores[o + k] = (scores[o + k] as number) + (weights[row + k] as number)
+      for (let k = 0; k < K; k++) total[k] = (total[k] as number) + (weights[row + k] as number)
     }
+    scores.set(total, i * K)
   }
   const m = marginals(scores, n, stepsOf(steps.weights))
   let gold = 0

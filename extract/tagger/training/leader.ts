@@ -11,31 +11,29 @@ export interface LeaderOptions {
  */
 export class Leader {
   readonly weights: Float32Array
-  private readonly z: Float32Array
-  private readonly squares: Float32Array
+  /** For each weight, what has pulled at it and the sum of squared gradients: side by side, read together. */
+  private readonly state: Float32Array
   private readonly alpha: number
   private readonly l1: number
   private readonly l2: number
 
   constructor(size: number, options: LeaderOptions) {
     this.weights = new Float32Array(size)
-    this.z = new Float32Array(size)
-    this.squares = new Float32Array(size)
+    this.state = new Float32Array(2 * size)
     this.alpha = options.alpha
     this.l1 = options.l1
     this.l2 = options.l2
   }
 
   update(i: number, gradient: number): void {
-    const before = this.squares[i] as number
+    const { state } = this
+    const before = state[2 * i + 1] as number
     const after = before + gradient * gradient
     const root = Math.sqrt(after)
-    const z =
-      (this.z[i] as number) +
-      gradient -
-      ((root - Math.sqrt(before)) / this.alpha) * (this.weights[i] as number)
-    this.squares[i] = after
-    this.z[i] = z
+    const pull = (root - Math.sqrt(before)) / this.alpha
+    const z = (state[2 * i] as number) + gradient - pull * (this.weights[i] as number)
+    state[2 * i + 1] = after
+    state[2 * i] = z
     if (z > this.l1) this.weights[i] = (this.l1 - z) / (root / this.alpha + this.l2)
     else if (z < -this.l1) this.weights[i] = (-this.l1 - z) / (root / this.alpha + this.l2)
     else this.weights[i] = 0
