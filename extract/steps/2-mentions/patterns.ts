@@ -7,6 +7,9 @@ import type { Sentence } from '../1-sentences.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { candidateOf } from './types.ts'
 
+/** Share of each pattern's finds that are annotated with the type it gives, on the 2,400 training papers. */
+const CONFIDENCE = { title: 0.78, proposal: 0.7, class: 0.84 }
+
 /** Whether a token can be (part of) a proper name in running text. */
 export function isNameWord(text: string): boolean {
   if (/^\$.*\$$/.test(text)) return false
@@ -37,7 +40,7 @@ export const titleFinder: MentionFinder = {
     if (words.some((word) => !/[\p{L}\p{N}]/u.test(word))) return []
     const named = words.some((word) => looksInvented(word) || !isOrdinaryWord(word))
     if (!named || words.length > 3 || words.join('').length < 3 || /^\$.*\$$/.test(words.join(' '))) return []
-    return typed(candidateOf(title, 0, colon, 'title', 0.92), undefined)
+    return typed(candidateOf(title, 0, colon, 'title', CONFIDENCE.title), undefined)
   },
 }
 
@@ -70,7 +73,12 @@ export const proposalFinder: MentionFinder = {
         if (to === from) continue
         const words = tokens.slice(from, to).map((token) => token.text)
         if (!naming && !words.some(looksInvented) && !words.some((word) => !isOrdinaryWord(word))) continue
-        found.push(...typed(candidateOf(sentence, from, to, 'proposal', 0.9), classAhead(sentence, to)))
+        found.push(
+          ...typed(
+            candidateOf(sentence, from, to, 'proposal', CONFIDENCE.proposal),
+            classAhead(sentence, to),
+          ),
+        )
       }
     }
     return found
@@ -92,7 +100,7 @@ export const classFinder: MentionFinder = {
         if (from === 0 && sentence.section === 'abstract' && !looksInvented(tokens[0]?.text ?? '')) from++
         const invented = tokens.slice(from, at).some((token) => looksInvented(token.text))
         if (from < at && invented && type === 'Dataset' && !isCapitalised(text)) {
-          found.push(...typed(candidateOf(sentence, from, at, 'class', 0.85), type))
+          found.push(...typed(candidateOf(sentence, from, at, 'class', CONFIDENCE.class), type))
         }
         found.push(...listAfter(sentence, at, type))
       }
@@ -116,7 +124,7 @@ function listAfter(sentence: Sentence, at: number, type: EntityType): Candidate[
   for (let item = 0; item < 12; item++) {
     const to = nameEnd(sentence, from)
     if (to === from || !tokens.slice(from, to).some((token) => looksInvented(token.text))) break
-    found.push(...typed(candidateOf(sentence, from, to, 'class', 0.85), type))
+    found.push(...typed(candidateOf(sentence, from, to, 'class', CONFIDENCE.class), type))
     from = to
     if (text(from) === ',') from++
     if (text(from) === 'and' || text(from) === 'or' || text(from) === '&') from++

