@@ -63,9 +63,9 @@ export const REDUCERS = {
   failed: (_: ViewState, message: string, hint: string) => ({
     loading: { state: 'failed' as const, message, hint },
   }),
-  opened: (_: ViewState, field: Field) => ({
+  opened: ({ themeChoice }: ViewState, field: Field) => ({
     ...FIRST_STATE,
-    themeChoice: _.themeChoice,
+    themeChoice,
     field,
     amount: firstAmount(field),
     loading: { state: 'ready' as const },

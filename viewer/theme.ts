@@ -12,8 +12,6 @@ function readPalette(): Palette {
   return {
     ground: token('ground'),
     ink: token('ink'),
-    ink2: token('ink-2'),
-    accent: token('accent'),
     faintLine: token('faint-line'),
     outside: token('outside'),
     regions: Array.from({ length: REGIONS }, (_, index) => token(`region-${index}`)),

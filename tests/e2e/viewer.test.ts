@@ -3,10 +3,11 @@
  * says what to do. Needs Chromium or Chrome: its path in CHROMIUM_PATH, or one of the usual places.
  */
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -182,7 +183,25 @@ describe.skipIf(browserPath === undefined)(`the viewer in a browser${what}`, () 
     const before = await shown()
     await page.getByRole('switch', { name: /^Methods/ }).click({ force: true })
     await expect.poll(shown).toBeLessThan(before)
+    await page.getByRole('switch', { name: /^Methods/ }).click({ force: true })
+    await expect.poll(shown).toBe(before)
+
+    await page.getByRole('slider', { name: 'First year' }).focus()
+    for (let year = 2019; year < 2023; year++) await page.keyboard.press('ArrowRight')
+    await expect.poll(shown).toBeLessThan(before)
+    expect(await page.locator('.year-end').first().textContent()).toBe('2023')
     expect(problems).toEqual([])
+  })
+
+  it('opens with less than 350 kB of script', async () => {
+    await open(server.url)
+    const html = await readFile(join(viewerDir, 'index.html'), 'utf8')
+    const scripts = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map((found) => found[1] ?? '')
+    expect(scripts.length).toBeGreaterThan(0)
+    let bytes = 0
+    for (const script of scripts) bytes += gzipSync(await readFile(join(viewerDir, script))).length
+    expect(bytes).toBeLessThan(350_000)
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
   })
 
   it('shows markup in a paper as text', async () => {

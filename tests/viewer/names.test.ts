@@ -12,8 +12,6 @@ import { entity, fieldOf } from './made.ts'
 const palette: Palette = {
   ground: '#ffffff',
   ink: '#000000',
-  ink2: '#333333',
-  accent: '#0000ff',
   faintLine: '#888888',
   outside: '#999999',
   regions: ['#aa0000', '#00aa00'],

@@ -129,9 +129,3 @@ export function claimsOf(field: Field, id: string) {
   }
   return claims
 }
-
-/** Number of the group that a node belongs to; absent outside every group. */
-export function groupOf(field: Field, id: string): number | undefined {
-  const attributes = field.nodes.get(id)?.attributes
-  return attributes !== undefined && !isClaim(attributes) ? attributes.community : undefined
-}

@@ -5,7 +5,7 @@ import type { GraphEdge, GraphHeader, GraphNode } from '../../graph/source.ts'
 import { type Field, makeField } from './field.ts'
 
 /** Records between two reports of progress; the page is drawn in between. */
-const REPORT = 400
+const REPORT = 800
 
 async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.getReader()

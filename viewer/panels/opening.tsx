@@ -1,7 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { Loading } from '../state.ts'
-
-const count = new Intl.NumberFormat('en')
+import { count } from './controls.tsx'
 
 /** What stands on the screen before there is a map: progress, an error with a way out, or what to do with an empty graph. */
 export function Opening({ loading }: { loading: Loading }) {

@@ -3,7 +3,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { type Label, NODE_LABELS, RELATIONSHIPS, type RelationshipType } from '../../graph/schema.ts'
 import type { Field } from '../field/field.ts'
 import { COLOURINGS, colouringOf, type Palette, regionColour } from '../shown/colourings.ts'
-import { MAP_LABELS, MAP_TYPES } from '../shown/filters.ts'
+import { MAP_LABELS, MAP_TYPES, titleOf } from '../shown/filters.ts'
 import { SIZINGS, scaleOf, sizingOf } from '../shown/sizes.ts'
 import type { Visible } from '../shown/visible.ts'
 import { actions, useView } from '../state.ts'
@@ -109,7 +109,7 @@ export function ShowPanel({ field, visible, palette }: Props) {
           Done
         </Button>
       </div>
-      <Part title="Show">
+      <Part title={titleOf('hiddenLabels')}>
         {MAP_LABELS.filter((label) => counts.labels.has(label)).map((label) => (
           <SwitchRow
             key={label}
@@ -147,11 +147,11 @@ export function ShowPanel({ field, visible, palette }: Props) {
         <Legend field={field} palette={palette} />
       </Part>
       {field.header.communities.length > 0 && (
-        <Part title="Groups">
+        <Part title={titleOf('hiddenGroups')}>
           <Groups field={field} palette={palette} />
         </Part>
       )}
-      <Part title="Relations">
+      <Part title={titleOf('hiddenTypes')}>
         <p className="edge-count">
           {count.format(visible.edges.sure + (filters.unsure ? visible.edges.unsure : 0))} shown,{' '}
           {count.format(visible.edges.unsure)} unsure
@@ -161,14 +161,14 @@ export function ShowPanel({ field, visible, palette }: Props) {
             isOn={filters.unsure}
             onChange={actions.unsureToggled}
             sign={<span className="dash-sign" aria-hidden="true" />}
-            title="Show unsure ones"
+            title={titleOf('unsure')}
             about={`Dashed: confidence below ${field.header.minConfidence}`}
           />
         )}
         {counts.weight > 1 && (
           <div className="min-weight">
             <p className="slider-label">
-              <span>Said by at least</span>
+              <span>{titleOf('minWeight')}</span>
               <span className="number">
                 {filters.minWeight} {filters.minWeight === 1 ? 'paper' : 'papers'}
               </span>

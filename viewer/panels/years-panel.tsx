@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Field } from '../field/field.ts'
+import { titleOf } from '../shown/filters.ts'
 import { actions, useView } from '../state.ts'
 
 interface Props {
@@ -25,11 +26,11 @@ export function YearsPanel({ field, span }: Props) {
   }, [field, first, last])
   const [from, to] = years ?? span
   return (
-    <section className="years" aria-label="Years">
+    <section className="years" aria-label={titleOf('years')}>
       <span className="year-end number">{from}</span>
       <Slider
         className="years-slider"
-        aria-label="Years"
+        aria-label={titleOf('years')}
         minValue={first}
         maxValue={last}
         value={[from, to]}

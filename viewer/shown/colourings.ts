@@ -8,8 +8,6 @@ import { MAP_LABELS } from './filters.ts'
 export interface Palette {
   ground: string
   ink: string
-  ink2: string
-  accent: string
   faintLine: string
   /** For what belongs to no group. */
   outside: string

@@ -96,16 +96,18 @@ export const FILTERS: readonly Filter[] = [
   },
   {
     id: 'minWeight',
-    title: 'Papers that say so, at least',
+    title: 'Said by at least',
     edge: ({ attributes }, { minWeight }) => attributes.weight >= minWeight,
   },
   {
     id: 'unsure',
-    title: 'Unsure relations',
+    title: 'Show unsure ones',
     edge: ({ attributes }, { unsure }, field) =>
       unsure || attributes.confidence >= field.header.minConfidence,
   },
 ]
+
+export const titleOf = (id: Filter['id']): string => FILTERS.find((filter) => filter.id === id)?.title ?? id
 
 export const passesNode = (node: GraphNode, values: FilterValues, field: Field): boolean =>
   FILTERS.every((filter) => filter.node?.(node, values, field) ?? true)
