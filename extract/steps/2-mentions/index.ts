@@ -58,25 +58,31 @@ function covers(taken: ReadonlySet<number>, { start, end }: Candidate): boolean 
   return false
 }
 
+/** How a phrase begins; its plural begins alike. */
+const beginning = (word: string) => word.slice(0, 2).toLowerCase()
+
 /** A name found once in a paper is found everywhere in it. */
 function repeats(mentions: readonly Candidate[], sentences: readonly Sentence[]): Candidate[] {
   const known = new Map<string, Candidate>()
-  let longest = 0
+  // Lengths in words of the names that begin so, so that few phrases need be looked up.
+  const lengths = new Map<string, Set<number>>()
   for (const mention of mentions) {
     const words = wordsIn(sentences, mention)
-    longest = Math.max(longest, words.length)
     const key = phraseKey(words)
     if (mention.confidence > (known.get(key)?.confidence ?? 0)) known.set(key, mention)
+    const start = beginning(words[0] ?? '')
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(words.length))
   }
+  for (const [start, set] of lengths) lengths.set(start, new Set([...set].sort((a, b) => b - a)))
   const found: Candidate[] = []
   for (const { tokens } of sentences) {
     const words = tokens.map((token) => token.text)
-    for (let from = 0; from < words.length; from++) {
-      for (let to = Math.min(words.length, from + longest); to > from; to--) {
-        const mention = known.get(phraseKey(words.slice(from, to)))
-        const first = tokens[from]
-        const last = tokens[to - 1]
-        if (mention === undefined || first === undefined || last === undefined) continue
+    for (const [from, first] of tokens.entries()) {
+      for (const length of lengths.get(beginning(first.text)) ?? []) {
+        const last = tokens[from + length - 1]
+        if (last === undefined) continue
+        const mention = known.get(phraseKey(words.slice(from, from + length)))
+        if (mention === undefined) continue
         found.push({ ...mention, start: first.start, end: last.end })
         break
       }
