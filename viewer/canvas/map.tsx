@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Field } from '../field/field.ts'
 import { colouringOf, type Palette } from '../shown/colourings.ts'
@@ -46,6 +46,7 @@ export function FieldMap({ field, visible, palette }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
+  const [blind, setBlind] = useState(false)
 
   const scale = useMemo(() => scaleOf(field, sizingOf(sizeBy)), [field, sizeBy])
   const drawing = useMemo(
@@ -63,7 +64,15 @@ export function FieldMap({ field, visible, palette }: Props) {
 
   useEffect(() => {
     if (host.current === null) return
-    const map = new MapView(host.current, { onHover: actions.hoveredOver, onSelect: actions.selectedOnMap })
+    const place = host.current
+    let map: MapView
+    try {
+      map = new MapView(place, { onHover: actions.hoveredOver, onSelect: actions.selectedOnMap })
+    } catch {
+      place.replaceChildren()
+      setBlind(true)
+      return
+    }
     view.current = map
     return () => {
       view.current = null
@@ -87,7 +96,13 @@ export function FieldMap({ field, visible, palette }: Props) {
         role="img"
         aria-label={`Map of ${visible.entities.shown} entities in ${field.header.communities.length} groups. Search or use the list of groups to reach them by keyboard.`}
       />
-      {visible.nodes.length === 0 && (
+      {blind && (
+        <p className="map-empty" role="alert">
+          This browser cannot draw the map: it has no WebGL 2, or it is switched off. Search and the panels
+          work.
+        </p>
+      )}
+      {!blind && visible.nodes.length === 0 && (
         <p className="map-empty" data-on-map>
           Nothing passes the filters.{' '}
           <Button onPress={() => actions.filtersReset()}>Show the first picture</Button>

@@ -64,11 +64,11 @@ export function EntityPanel({
       )}
       {types.length > 1 && (
         <p className="aliases">
-          some papers treat it as{' '}
+          some papers treat it as a{' '}
           {types
             .slice(1)
             .map((type) => NODE_LABELS[type].title.toLowerCase())
-            .join(', ')}
+            .join(' or a ')}
         </p>
       )}
       <ul className="chips">

@@ -54,7 +54,7 @@ export function EvidenceCard({ field, edge, evidence, here, paperNamed }: Props)
             ]
               .filter((part) => part !== '')
               .join(' · ')}
-            {linksOf(paper).map(({ title, href }) => (
+            {linksOf(paper, { code: false }).map(({ title, href }) => (
               <a key={href} href={href} target="_blank" rel="noreferrer">
                 {title} ↗
               </a>

@@ -15,16 +15,17 @@ function safe(address: string): string | undefined {
 
 const path = (text: string) => text.split('/').map(encodeURIComponent).join('/')
 
-export function linksOf(paper: PaperAttributes): Link[] {
+/** @param options `code: false` leaves the repositories out. */
+export function linksOf(paper: PaperAttributes, options: { code: boolean } = { code: true }): Link[] {
   const links: Link[] = []
   if (paper.doi !== undefined) links.push({ title: 'DOI', href: `https://doi.org/${path(paper.doi)}` })
   if (paper.arxivId !== undefined)
     links.push({ title: 'arXiv', href: `https://arxiv.org/abs/${path(paper.arxivId)}` })
   const url = paper.url === undefined ? undefined : safe(paper.url)
   if (url !== undefined) links.push({ title: 'Page', href: url })
-  for (const address of paper.codeUrls ?? []) {
-    const code = safe(address)
-    if (code !== undefined) links.push({ title: 'Code', href: code })
-  }
+  const addresses = options.code ? (paper.codeUrls ?? []) : []
+  const code = new Set(addresses.map(safe).filter((address) => address !== undefined))
+  for (const href of code)
+    links.push({ title: new URL(href).pathname.split('/').filter(Boolean).at(-1) ?? 'Code', href })
   return links
 }

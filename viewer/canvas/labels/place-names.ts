@@ -56,6 +56,8 @@ const between = (a: Box, b: Box) =>
 /** What a pixel away from its own region, and lying over another one, weigh against hiding a name's area in nodes. */
 const AWAY = 0.004
 const ASTRAY = 0.25
+/** Pixels from its region at which a name would be taken for another's. */
+const FARTHEST = 40
 
 /** Takes requests largest region first. A name that would lie on another is left out: the list of groups has it. */
 export function placeNames(requests: readonly NameRequest[], options: NameOptions): PlacedName[] {
@@ -72,6 +74,7 @@ export function placeNames(requests: readonly NameRequest[], options: NameOption
       const share = nodes.share(box)
       if (share > toleratedAt(rank)) continue
       const away = Math.max(0, between(box, request.hull) - gap)
+      if (away > FARTHEST) continue
       const astray = ASTRAY * Math.max(0, ...others.map(({ hull }) => shareOver(box, hull)))
       const cost = share + away * AWAY + astray
       if (best === undefined || cost < best.cost) best = { box, cost }
