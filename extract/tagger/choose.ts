@@ -31,6 +31,19 @@ const GENERIC = CLASSES.indexOf('Generic')
 /** Names looked up at one first word; bounds the work at each word of a text. */
 const MOST_AT_WORD = 20
 
+/** Marks the words of links: the name in the address of a repository is no mention. */
+function linkWords(words: readonly Word[]): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const { text, glue } = words[i] as Word
+    const next = words[i + 1]
+    const goesOn = i > 0 && marks[i - 1] === 1 && glue !== ' '
+    const starts = /^(?:https?|www|github)$/i.test(text) && (next?.text === ':' || next?.glue === '.')
+    if (goesOn || starts) marks[i] = 1
+  }
+  return marks
+}
+
 function bestOf(verdict: readonly number[], classes: number): number {
   let best = 0
   for (let c = 1; c < classes; c++) if ((verdict[c] as number) > (verdict[best] as number)) best = c
@@ -58,7 +71,7 @@ export function chooseSpans(
   })
   // The sort is stable: equals stay in the order of the text.
   accepted.sort((a, b) => b.sure - a.sure)
-  const taken = paper.sentences.map(({ words }) => new Uint8Array(words.length))
+  const taken = paper.sentences.map(({ words }) => linkWords(words))
   const spans: ChosenSpan[] = []
   const take = (
     a: Accepted,

@@ -36,6 +36,14 @@ test('names in plain places are found with their types', () => {
   )
 })
 
+test('the name in a link is no mention', () => {
+  const found = tag(
+    'TideNet: a network for waves',
+    'We propose TideNet. Code: https://github.com/waves/TideNet.',
+  )
+  expect(found.filter((m) => m.endsWith('TideNet'))).toHaveLength(2)
+})
+
 test('the weights are whole, of this version, and say at which figures they were accepted', () => {
   expect(WEIGHTS.version).toBe(TABLE_VERSION)
   expect([WEIGHTS.tagger, WEIGHTS.judge].map((data) => hashString(data) >>> 0)).toEqual(WEIGHTS.checksums)
