@@ -35,9 +35,10 @@ export function groupEntities(
     if (!shortOf.has(shortKey)) shortOf.set(nameKey(text.slice(long.start, long.end)), shortKey)
   }
   const groupOf = (surface: string) => shortOf.get(nameKey(surface)) ?? nameKey(surface)
-  const keys = new Set(mentions.map(({ start, end }) => groupOf(text.slice(start, end))))
+  const nameOf = ({ name, start, end }: Candidate) => name ?? text.slice(start, end)
+  const keys = new Set(mentions.map((mention) => groupOf(nameOf(mention))))
   for (const mention of mentions) {
-    const surface = text.slice(mention.start, mention.end)
+    const surface = nameOf(mention)
     // "FrobNet model" is FrobNet, where the paper names that too.
     const bare = withoutClass(surface)
     const group = bare !== undefined && keys.has(groupOf(bare)) ? groupOf(bare) : groupOf(surface)
@@ -57,7 +58,9 @@ export function groupEntities(
     entities.push({
       name,
       type: vote(group),
-      mentions: group.map(({ start, end }): Mention => ({ surface: text.slice(start, end), start, end })),
+      mentions: group.map(
+        ({ start, end, by }): Mention => ({ surface: text.slice(start, end), start, end, by }),
+      ),
       ...(group.every((mention) => mention.generic) ? { generic: true } : {}),
       confidence: Math.max(...group.map((mention) => mention.confidence)),
       places: group.map((mention) => locate(sentences, mention)),
@@ -103,8 +106,8 @@ function chooseName(
   const alone = group.some((candidate) => isShort(candidate) && !shortStarts.has(candidate.start))
   const pool = group.filter((candidate) => shorts.size === 0 || isShort(candidate) === alone)
   const counts = new Map<string, number>()
-  for (const { start, end } of pool.length > 0 ? pool : group) {
-    const surface = text.slice(start, end)
+  for (const { name, start, end } of pool.length > 0 ? pool : group) {
+    const surface = name ?? text.slice(start, end)
     const { sentence, from } = locate(sentences, { start, end })
     // Where any word is capitalised, a spelling says little.
     const weak = sentences[sentence]?.section === 'title' || from === 0

@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   generic: boolean
   /** 0 to 1: how often such a candidate is right. */
   confidence: number
+  /** Full name, where its words do not stand together in the text ("CIFAR-100" in "CIFAR-10/100"). */
+  name?: string
   /** Id of the finder. */
   by: string
 }

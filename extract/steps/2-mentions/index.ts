@@ -7,12 +7,13 @@ import { locate } from '../places.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 
+import { partCoordinations } from './coordinations.ts'
 import { classFinder, proposalFinder, titleFinder } from './patterns.ts'
 import { tagFinder } from './tagged.ts'
 
 const FINDERS: readonly MentionFinder[] = [tagFinder, titleFinder, classFinder, proposalFinder]
 
-/** The mentions of a paper in the order of the text; none overlap. */
+/** The mentions of a paper in the order of the text; none overlap but those of a coordination. */
 export function findMentions(
   text: string,
   sentences: readonly Sentence[],
@@ -21,7 +22,8 @@ export function findMentions(
   const candidates = FINDERS.flatMap((finder) => finder.find(context))
   const first = resolveOverlaps(candidates)
   const both = resolveOverlaps([...partners(first, context), ...first])
-  const mentions = resolveOverlaps([...both, ...repeats(both, sentences)])
+  const found = resolveOverlaps([...both, ...repeats(both, sentences)])
+  const mentions = partCoordinations(text, found)
   return { mentions, context }
 }
 
