@@ -76,6 +76,8 @@ export interface SentenceSpan extends Span {
 /** `paperText(paper).slice(start, end) === surface`, always. */
 export interface Mention extends Span {
   surface: string
+  /** Which finder saw it: `tagger`, `abbreviation`, ... */
+  by?: string
 }
 
 export interface Entity {

@@ -32,7 +32,14 @@ const ENTITY = v.object({
   type: v.picklist(ENTITY_TYPES),
   role: v.picklist(ROLES),
   mentions: v.pipe(
-    v.array(v.object({ surface: v.pipe(v.string(), v.nonEmpty()), start: offset, end: offset })),
+    v.array(
+      v.object({
+        surface: v.pipe(v.string(), v.nonEmpty()),
+        start: offset,
+        end: offset,
+        by: v.exactOptional(v.string()),
+      }),
+    ),
     v.nonEmpty(),
   ),
   generic: v.exactOptional(v.boolean()),
