@@ -6,10 +6,12 @@
 //
 // Deterministic: the same corpus gives the same file. About three minutes, 2 GB.
 import { createReadStream, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { createGunzip } from 'node:zlib'
 
-const dist = process.env.PAPERGRAPH_DIST ?? new URL('../dist', import.meta.url).pathname
+const dist = process.env.PAPERGRAPH_DIST ?? fileURLToPath(new URL('../dist', import.meta.url))
 const load = (path) => import(`${dist}/extract/tagger/${path}.js`)
 const { readWords } = await load('words')
 const { foldWord } = await load('corpus')
@@ -18,9 +20,11 @@ const { kmeans, normaliseRows } = await load('training/kmeans')
 const { packCorpus } = await load('training/pack')
 
 const [given] = process.argv.slice(2).filter((a) => !a.startsWith('--'))
-const corpus = given ?? process.env.PAPERGRAPH_CORPUS_FILE ?? '../shared/corpora/papers.jsonl.gz'
+const folder =
+  process.env.PAPERGRAPH_CORPUS ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url))
+const corpus = given ?? join(folder, 'papers.jsonl.gz')
 const out =
-  process.env.PAPERGRAPH_OUT ?? new URL('../extract/tagger/data/clusters.ts', import.meta.url).pathname
+  process.env.PAPERGRAPH_OUT ?? fileURLToPath(new URL('../extract/tagger/data/clusters.ts', import.meta.url))
 const VOCABULARY = 40_000
 const CONTEXTS = 10_000
 const SIZE = 100

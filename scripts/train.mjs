@@ -2,7 +2,7 @@
 // Trains the mention tagger on the annotated papers and writes its weights as data.
 //
 //   npm run train                                 (builds, trains on all of train*, measures on dev* and seed*)
-//   node scripts/train.mjs --gold DIR --out FILE --passes N --seed N --part 0.25
+//   node scripts/train.mjs --gold DIR --out FILE --passes N --folds N --seed N --part 0.25
 //
 // Deterministic: the same papers and seed give the same file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -24,7 +24,10 @@ const { readTagger } = await load('tagger/spans')
 
 const { values: options } = parseArgs({
   options: {
-    gold: { type: 'string', default: process.env.PAPERGRAPH_GOLD ?? '../shared/gold' },
+    gold: {
+      type: 'string',
+      default: process.env.PAPERGRAPH_GOLD ?? fileURLToPath(new URL('../../shared/gold', import.meta.url)),
+    },
     out: {
       type: 'string',
       default: fileURLToPath(new URL('../extract/tagger/data/weights.ts', import.meta.url)),
