@@ -4,7 +4,8 @@
  * ("Discriminative Reranking for Natural Language Parsing"), a candidate at a time.
  */
 import { type Candidate, MOST_WORDS, type Place } from './candidates.ts'
-import type { Form, TaggerPaper, TaggerSentence } from './features.ts'
+import type { TaggerPaper, TaggerSentence } from './features.ts'
+import type { Form } from './forms.ts'
 import { hashString, mix } from './hash.ts'
 import { readTable } from './table.ts'
 import { CLASSES } from './tags.ts'

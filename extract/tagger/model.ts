@@ -1,5 +1,6 @@
 /** A trained tagger: weights by feature hash, and the scores that they give to the words of a sentence. */
-import { MOST_JOINED, REACH, SentenceFeatures, type TaggerPaper, type TaggerSentence } from './features.ts'
+import { MOST_JOINED, SentenceFeatures, type TaggerPaper, type TaggerSentence } from './features.ts'
+import { REACH } from './forms.ts'
 import { readTable, type WeightTable } from './table.ts'
 import { TAG_COUNT } from './tags.ts'
 

@@ -4,7 +4,8 @@
  * The same input and seed give the same weights.
  */
 import { marginals, stepsOf, visitPairs } from '../decode.ts'
-import { REACH, SentenceFeatures, type TaggerPaper } from '../features.ts'
+import { SentenceFeatures, type TaggerPaper } from '../features.ts'
+import { REACH } from '../forms.ts'
 import { seededRandom } from '../hash.ts'
 import { TAG_COUNT, tagsOf, type WordSpan } from '../tags.ts'
 import { Leader } from './leader.ts'
