@@ -4,9 +4,11 @@
  */
 import { Command, type CommanderError } from 'commander'
 import { VERSION } from '../extract/version.ts'
+import { addAbout } from './about.ts'
 import { addBuild } from './build.ts'
 import { wantsColor } from './colors.ts'
 import { UsageError } from './errors.ts'
+import { addExplain } from './explain.ts'
 import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
 import { addStart } from './start.ts'
@@ -38,7 +40,8 @@ Examples:
 "-" as a file name is standard input. Results go to standard output or to -o, messages to standard error.
 Exit codes: 0 done, 1 failed, 2 used wrongly.`,
     )
-  for (const add of [addExtract, addBuild, addStats, addExport, addView, addStart]) add(program)
+  for (const add of [addExtract, addBuild, addStats, addExport, addView, addStart, addExplain, addAbout])
+    add(program)
   for (const command of [program, ...program.commands]) command.exitOverride(refuse(command))
   return program
 }

@@ -1,0 +1,85 @@
+/** `papergraph explain`: one paper with its mentions marked, and what was read out of it, step by step. */
+import { stat } from 'node:fs/promises'
+import type { Command } from 'commander'
+import type { Extraction, Paper } from '../extract/paper.ts'
+import { colorsFor } from './colors.ts'
+import { UsageError } from './errors.ts'
+import { explanation } from './explain-text.ts'
+import { fromOption, jsonOption } from './options.ts'
+import { print, tell } from './output.ts'
+
+interface Options {
+  from?: string
+  json?: boolean
+}
+
+export function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .summary('what is read out of an abstract, and which step said so')
+    .description(
+      'Prints papers with their mentions marked, and what was read out of them: entities with type, role and\n' +
+        'confidence, relations with their sentences, claims, each with the step that found it.',
+    )
+    .argument('<text|file>', 'an abstract, or a file of papers; - for standard input')
+    .addOption(fromOption())
+    .addOption(jsonOption('the extractions as a JSON array'))
+    .addHelpText(
+      'after',
+      `
+In a text given as argument the first line is the title if a blank line follows it.
+
+Examples:
+  papergraph explain "We propose LeafNet, which outperforms BERT on GLUE."
+  papergraph explain papers.bib | less
+  pbpaste | papergraph explain -`,
+    )
+    .action((input: string, options: Options) => explainPapers(input, options))
+}
+
+async function explainPapers(input: string, { from, json }: Options): Promise<void> {
+  const colors = colorsFor(process.stdout)
+  let papers = 0
+  for await (const extraction of extractions(input, from)) {
+    const before = papers++ === 0 ? (json ? '[\n' : '') : json ? ',\n' : '\n\n'
+    const body = json
+      ? JSON.stringify(extraction, null, 2)
+      : `${explanation(extraction, colors).join('\n')}\n`
+    await print(before + body)
+  }
+  if (json) await print('\n]\n')
+}
+
+async function* extractions(input: string, from: string | undefined): AsyncGenerator<Extraction> {
+  const { extract } = await import('../extract/index.ts')
+  if (input !== '-' && !(await isFile(input))) {
+    yield extract(paperOfText(input))
+    return
+  }
+  const { readRecords } = await import('../extract/sources/index.ts')
+  const records = readRecords([input], {
+    ...(from === undefined ? {} : { from }),
+    onReject: ({ file, line, cause }) => tell(`papergraph: ${file}:${line}: not read: ${cause}`),
+    onNote: (note) => tell(`papergraph: ${note}`),
+  })
+  for await (const { paper, extraction } of records) yield extraction ?? extract(paper)
+}
+
+/** Whether the argument names something on the disk; a text is too long to be a path, or is not there. */
+async function isFile(input: string): Promise<boolean> {
+  const found = await stat(input).catch(() => undefined)
+  if (found !== undefined) return true
+  if (!/\s/.test(input.trim()))
+    throw new UsageError(
+      input.trim() === '' ? 'there is no text to explain' : `${input}: no such file, and one word is no text`,
+      'Give a text in quotes, a file, or - for standard input.',
+    )
+  return false
+}
+
+/** A text as a paper: the first line is the title if a blank line follows it. */
+export function paperOfText(text: string): Paper {
+  const [, title = '', abstract = text] =
+    /^\s*(\S[^\r\n]*?)[^\S\r\n]*\r?\n[^\S\r\n]*\r?\n\s*(\S[\s\S]*)$/.exec(text) ?? []
+  return { id: 'text', title, abstract: abstract.trim(), source: { file: 'text', line: 1 } }
+}
