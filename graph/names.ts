@@ -57,12 +57,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Endings of words that are no plurals although they end in s. */
 const NO_PLURAL = /(?:ss|us|is|ous|ics|'s)$/
+/** Whole words that are none. */
+const SINGULAR: ReadonlySet<string> = new Set(
+  'adams atlas bayes bias canvas chaos gas kudos lens news series species various versus'.split(' '),
+)
 
 /** The singular of an English noun in lower case; other words as they are. */
 export function singular(word: string): string {
   const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
-  if (word.length < 3 || !word.endsWith('s') || NO_PLURAL.test(word)) return word
+  if (word.length < 3 || !word.endsWith('s') || NO_PLURAL.test(word) || SINGULAR.has(word)) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

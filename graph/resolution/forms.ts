@@ -1,0 +1,118 @@
+/**
+ * The form of a name that is equal for all ways to write it: spelling, plural, hyphens (`names.ts`), then bracketed
+ * acronyms, order of words, synonyms, class words and acronyms inside a name, each a step that says what it did.
+ */
+import { isOrdinaryWord, wordCount } from '../../extract/lexicon/words.ts'
+import { displayName, looksLikeAcronym, matchKey, nameWords, readableKey, singular } from '../names.ts'
+import { withoutClassWords } from './class-words.ts'
+import { knownReading } from './known-readings.ts'
+import { PHRASE_SYNONYMS, WORD_SYNONYMS } from './synonyms.ts'
+import { withoutTypo } from './typos.ts'
+import { usualOrder } from './word-forms.ts'
+
+export interface NameForm {
+  /** Equal for two spellings of one name. */
+  key: string
+  /** The key with its words apart, for ids. */
+  readable: string
+  words: string[]
+  /** What was done beyond spelling, in order: "plural", "word order", ... */
+  steps: string[]
+}
+
+/** Long form in normal words of an acronym where its paper defines it. */
+export type OwnReadings = ReadonlyMap<string, readonly string[]>
+
+const NO_READINGS: OwnReadings = new Map()
+/** Times a word has to occur in lower case before the capitals of an acronym of the same letters count. */
+const COMMON = 100
+
+const cache = new Map<string, NameForm>()
+const MOST_CACHED = 200_000
+
+/** The form of a name; `own` are the acronyms that its paper defines. */
+export function nameForm(name: string, own: OwnReadings = NO_READINGS): NameForm {
+  if (own.size > 0) return makeForm(name, own)
+  const known = cache.get(name)
+  if (known !== undefined) return known
+  const form = makeForm(name, own)
+  if (cache.size >= MOST_CACHED) cache.clear()
+  cache.set(name, form)
+  return form
+}
+
+function makeForm(name: string, own: OwnReadings): NameForm {
+  const steps: string[] = []
+  const shown = displayName(name)
+  const bare = shown.replace(/(?<=\S\s?)\s*\((?=[^()]*\p{Lu}[^()]*\p{Lu})[^()\s]{2,15}\)$/u, '')
+  if (bare !== shown) steps.push('acronym in brackets')
+  const surface = bare.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const cased = capitalsThatCount(bare)
+  if (cased !== undefined) return form([cased], steps)
+  let words = nameWords(bare)
+  const step = (what: string, next: readonly string[]): void => {
+    if (matchKey(next) !== matchKey(words)) steps.push(what)
+    words = [...next]
+  }
+  if (surface.every((word) => /^\p{L}?[\p{Ll}\p{N}]*$/u.test(word)) && /\s|^\p{Ll}/u.test(bare))
+    step('slip of the pen', words.map(withoutTypo))
+  step('plural', words.map(singularInside))
+  step('synonym', synonyms(words))
+  step('order of words', usualOrder(words))
+  const isField = (word: string): boolean => looksLikeAcronym(word) && readingOf(word, own) !== undefined
+  step('class word', withoutClassWords(words, surface, isField))
+  step('acronym inside', expanded(words, surface, own))
+  step('synonym', synonyms(words))
+  step(
+    'class word',
+    withoutClassWords(words, [], () => false),
+  )
+  return form(words, [...new Set(steps)])
+}
+
+function form(words: readonly string[], steps: string[]): NameForm {
+  return { key: matchKey(words), readable: readableKey(words), words: [...words], steps }
+}
+
+/** "mAP" and "MAP" are not "map": an acronym that is a common word in lower case keeps its capitals. */
+function capitalsThatCount(name: string): string | undefined {
+  const stem = name.replace(/(?<=\p{Lu})s$/u, '')
+  if (!/^\p{L}+$/u.test(stem) || !looksLikeAcronym(stem)) return undefined
+  return wordCount(stem) >= COMMON ? stem : undefined
+}
+
+/** The plural inside a name says nothing: "keypoints correspondence". */
+function singularInside(word: string, index: number, { length }: readonly string[]): string {
+  if (index === length - 1 || word.length < 4) return word
+  const one = singular(word)
+  return one !== word && isOrdinaryWord(word) && isOrdinaryWord(one) ? one : word
+}
+
+function synonyms(words: readonly string[]): string[] {
+  const before = words
+    .map((word) => WORD_SYNONYMS.get(word) ?? word.replace(/(?<=[a-z]{3})2(?=[a-z]{3})/, ' to '))
+    .join(' ')
+  let phrase = before
+  for (const [pattern, kept] of PHRASE_SYNONYMS) phrase = phrase.replace(pattern, kept)
+  return phrase.split(' ').filter((word) => word !== '')
+}
+
+/** "deep RL" → "deep reinforcement learning", where all other words are ordinary. */
+function expanded(words: readonly string[], surface: readonly string[], own: OwnReadings): readonly string[] {
+  if (words.length < 2 || surface.length !== words.length) return words
+  const acronyms = surface.map((word) => looksLikeAcronym(word) || /^\p{Lu}{2,}s$/u.test(word))
+  if (!acronyms.includes(true)) return words
+  if (surface.some((word, index) => acronyms[index] !== true && !isPlain(word))) return words
+  return words.flatMap((word, index) =>
+    acronyms[index] === true ? (readingOf(surface[index] ?? '', own) ?? [word]) : [word],
+  )
+}
+
+const isPlain = (word: string): boolean =>
+  !/\p{N}|\p{Lu}.*\p{Lu}/u.test(word) && isOrdinaryWord(word.toLowerCase())
+
+/** What an acronym stands for: in its own paper, else what the field agrees on. */
+function readingOf(acronym: string, own: OwnReadings): readonly string[] | undefined {
+  const stem = acronym.replace(/(?<=\p{Lu})s$/u, '')
+  return own.get(stem) ?? knownReading(stem)?.words
+}
