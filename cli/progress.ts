@@ -12,7 +12,8 @@ const SILENT: Progress = { say: () => {}, stop: () => {} }
 
 /** Starts progress; on anything but a terminal it does nothing. */
 export async function startProgress(text: string): Promise<Progress> {
-  if (!process.stderr.isTTY) return SILENT
+  // A terminal without a width, as some build machines have, would be cleared line by line without end.
+  if (!process.stderr.isTTY || !process.stderr.columns) return SILENT
   const { default: ora } = await import('ora')
   const spinner = ora({
     text,
