@@ -98,18 +98,33 @@ describe('how much is shown', () => {
 })
 
 describe('what the map shows', () => {
-  it('is entities alone at first: no papers, no claims, no mere company, nothing unsure', () => {
+  it('is entities alone at first: no papers, no metrics, no claims, nothing unsure', () => {
     const visible = withFilters({})
     expect(visible.nodes).toEqual(['a', 'b', 'c'])
-    expect(visible.pairs).toEqual([{ source: 'a', target: 'b', weight: 2, unsure: false }])
-    expect(visible.edges).toEqual({ sure: 1, unsure: 2 })
+    expect(visible.pairs).toEqual([
+      { source: 'a', target: 'b', weight: 2, unsure: false, together: false },
+      { source: 'a', target: 'c', weight: 1, unsure: false, together: true },
+    ])
+    expect(visible.edges).toEqual({ sure: 2, unsure: 2 })
     expect(visible.entities).toEqual({ shown: 3, of: 3 })
   })
 
   it('counts what is unsure, and shows it when asked', () => {
     const visible = withFilters({ unsure: true })
-    expect(visible.pairs).toContainEqual({ source: 'b', target: 'c', weight: 1, unsure: true })
-    expect(visible.pairs).toContainEqual({ source: 'a', target: 'b', weight: 3, unsure: false })
+    expect(visible.pairs).toContainEqual({
+      source: 'b',
+      target: 'c',
+      weight: 1,
+      unsure: true,
+      together: false,
+    })
+    expect(visible.pairs).toContainEqual({
+      source: 'a',
+      target: 'b',
+      weight: 3,
+      unsure: false,
+      together: false,
+    })
   })
 
   it('can be narrowed by label, type, group, weight and year', () => {
@@ -134,8 +149,23 @@ describe('what the map shows', () => {
     expect(visible.nodes).not.toContain('p1#0')
   })
 
+  it('joins by company only what would stand almost alone', () => {
+    const names = ['a', 'b', 'c', 'd']
+    const stated = [edge('a', 'USES', 'b'), edge('b', 'USES', 'c'), edge('c', 'USES', 'a')]
+    const company = ['a', 'b'].map((end) => edge(end, 'CO_OCCURS_WITH', 'd'))
+    const rich = edge('b', 'CO_OCCURS_WITH', 'e')
+    const made = fieldOf(
+      [...names, 'e'].map((name) => entity(name, { papers: 2 })),
+      [...stated, ...company, rich, edge('e', 'USES', 'a'), edge('e', 'USES', 'c')],
+    )
+    const { lines, pairs } = visibleOf(made, { ...all, filters: FIRST_FILTERS })
+    expect(pairs).toHaveLength(8)
+    const drawn = lines.filter(({ together }) => together).map(({ source, target }) => source + target)
+    expect(drawn.sort()).toEqual(['ad', 'bd'])
+  })
+
   it('gives the neighbourhood of a node', () => {
-    const { nodes, pairs } = neighbourhood('a', withFilters({}))
+    const { nodes, pairs } = neighbourhood('a', withFilters({ hiddenTypes: new Set(['CO_OCCURS_WITH']) }))
     expect([...nodes].sort()).toEqual(['a', 'b'])
     expect(pairs).toHaveLength(1)
   })
@@ -145,7 +175,7 @@ describe('what the map shows', () => {
     const nodes = await listOf(source.nodes())
     const edges = await listOf(source.edges())
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
-    expect(edges.map(({ id }) => id)).toEqual(['a OUTPERFORMS b'])
-    expect(source.header).toMatchObject({ nodes: 3, edges: 1, shownEdges: 1, unsureEdges: 0 })
+    expect(edges.map(({ id }) => id)).toEqual(['a OUTPERFORMS b', 'a CO_OCCURS_WITH c'])
+    expect(source.header).toMatchObject({ nodes: 3, edges: 2, shownEdges: 2, unsureEdges: 0 })
   })
 })

@@ -132,10 +132,13 @@ export function drawingOf({ field, visible, colouring, scale, palette }: Drawing
     const a = byId.get(pair.source)
     const b = byId.get(pair.target)
     const inside = a !== undefined && a.region !== undefined && a.region === b?.region
-    const width = Math.min(3, (strong ? 1.3 : 1) + 0.4 * Math.log2(pair.weight))
+    const width = Math.min(3, (strong ? 1.3 : 1) + 0.4 * Math.log2(pair.weight)) * (pair.together ? 0.7 : 1)
+    const faint = pair.together ? 0.6 : 1
     return lineOf(
       pair,
-      inside ? withOpacity(regionColour(a.region, palette), within) : withOpacity(palette.faintLine, between),
+      inside
+        ? withOpacity(regionColour(a.region, palette), within * faint)
+        : withOpacity(palette.faintLine, between * faint),
       width,
     )
   })

@@ -39,8 +39,9 @@ export const MAP_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(
 )
 
 export const FIRST_FILTERS: FilterValues = {
-  hiddenLabels: new Set<Label>(['Paper']),
-  hiddenTypes: new Set<RelationshipType>(['CO_OCCURS_WITH']),
+  // A metric is named by papers of every group: it has no region, and its lines would tie all to all.
+  hiddenLabels: new Set<Label>(['Paper', 'Metric']),
+  hiddenTypes: new Set<RelationshipType>(),
   hiddenGroups: new Set(),
   years: null,
   minWeight: 1,

@@ -9,6 +9,8 @@ import { type FilterValues, passesEdge, passesNode } from './filters.ts'
 export interface Pair extends WeightedPair {
   /** No edge of it reaches the graph's confidence threshold. */
   unsure: boolean
+  /** No sentence relates the two: they are only named in the same one. */
+  together: boolean
 }
 
 export interface Visible {
@@ -43,14 +45,33 @@ export function pairsOf(edges: Iterable<GraphEdge>, field: Field): Pair[] {
       edge.source < edge.target ? [edge.source, edge.target] : [edge.target, edge.source]
     const key = `${source}\u0000${target}`
     const unsure = !isSure(edge, field)
+    const together = edge.attributes.type === 'CO_OCCURS_WITH'
     const pair = pairs.get(key)
-    if (pair === undefined) pairs.set(key, { source, target, weight: edge.attributes.weight, unsure })
+    if (pair === undefined)
+      pairs.set(key, { source, target, weight: edge.attributes.weight, unsure, together })
     else {
       pair.weight += edge.attributes.weight
       pair.unsure &&= unsure
+      pair.together &&= together
     }
   }
   return [...pairs.values()]
+}
+
+/** Lines that a node has at least, where its company can give them. */
+const FEW_LINES = 2
+
+/** The strongest of what sentences state; company joins only what would stand almost alone. */
+function strongest(pairs: readonly Pair[]): Pair[] {
+  const stated = backbone(pairs.filter((pair) => !pair.together))
+  const lines = new Map<string, number>()
+  for (const { source, target } of stated)
+    for (const end of [source, target]) lines.set(end, (lines.get(end) ?? 0) + 1)
+  const company = backbone(
+    pairs.filter(({ together }) => together),
+    { perNode: FEW_LINES },
+  ).filter((pair) => [pair.source, pair.target].some((end) => (lines.get(end) ?? 0) < FEW_LINES))
+  return [...company, ...stated]
 }
 
 /** A paper is on the map where one of the entities that it names is, or where it was asked for. */
@@ -96,7 +117,7 @@ export function visibleOf(field: Field, { filters, amount, pinned }: VisibleInpu
     nodes: [...shown],
     shown,
     pairs,
-    lines: backbone(pairs),
+    lines: strongest(pairs),
     entities: { shown: count, of: reachable },
     edges,
   }
@@ -104,9 +125,16 @@ export function visibleOf(field: Field, { filters, amount, pinned }: VisibleInpu
 
 const onMap = (node: GraphNode | undefined) => node !== undefined && node.attributes.label !== 'Claim'
 
-/** The node and all that a line of the filters joins to it, for hover and selection. */
+/**
+ * The node and what is joined to it, for hover and selection: all that a sentence states within the filters, and
+ * of its company what has a line anyway.
+ */
 export function neighbourhood(id: string, visible: Visible): { nodes: Set<string>; pairs: Pair[] } {
-  const pairs = visible.pairs.filter((pair) => pair.source === id || pair.target === id)
+  const ends = (pair: Pair) => pair.source === id || pair.target === id
+  const pairs = [
+    ...visible.pairs.filter((pair) => ends(pair) && !pair.together),
+    ...visible.lines.filter((pair) => ends(pair) && pair.together),
+  ]
   const nodes = new Set([id])
   for (const { source, target } of pairs) nodes.add(source).add(target)
   return { nodes, pairs }
