@@ -15,6 +15,7 @@ import { entityAttributes, paperAttributes } from './nodes.ts'
 import { sortedKeys } from './order.ts'
 import type { PaperGraph } from './paper-graph.ts'
 import { project } from './projection.ts'
+import { addKinds } from './resolution/kinds.ts'
 import { paperNodeId, resolveNames } from './resolve.ts'
 import type { BuildCounts, GraphAttributes } from './schema.ts'
 import type { GraphNode } from './source.ts'
@@ -79,7 +80,8 @@ export function graphOfFacts(facts: Facts, options: Partial<BuildOptions> = {}):
 }
 
 function addNodesAndEdges(graph: PaperGraph, facts: Facts, settings: BuildOptions): BuildCounts {
-  const { entities, nodeOf } = resolveNames(facts, settings)
+  const resolution = resolveNames(facts, settings)
+  const { entities, nodeOf } = resolution
   const edges = new EdgeCollector()
   const dropped = { genericRelations: 0, danglingRelations: 0 }
   const claims: GraphNode[] = []
@@ -99,6 +101,7 @@ function addNodesAndEdges(graph: PaperGraph, facts: Facts, settings: BuildOption
     if (settings.coOccurrence) addCoOccurrences(context)
     claims.push(...addClaims(paper, nodeOf, edges))
   }
+  addKinds(facts, resolution, new Map(described.map(({ id, attributes }) => [id, attributes])), edges)
   for (const { id, attributes } of [...described, ...claims]) graph.addNode(id, attributes)
   for (const { id, source, target, attributes } of edges.finished()) {
     graph.addDirectedEdgeWithKey(id, source, target, attributes)

@@ -67,11 +67,19 @@ function byForm(entities: readonly EntityFact[]): Map<string, EntityFact> {
   return forms
 }
 
+/** "3.1 F1": value and metric, which is not said again where the value's unit is the metric. */
+function claimName({ value, unit, metric }: Claim): string {
+  if (metric === null) return value
+  const said = new Set(nameWords(unit === '' ? value : unit))
+  const words = nameWords(metric)
+  return words.every((word) => said.has(word)) ? value : `${value} ${displayName(metric)}`
+}
+
 function claimAttributes(claim: Claim, paper: string): ClaimAttributes {
   const { subject, metric, dataset, versus } = claim
   return {
     label: 'Claim',
-    name: metric === null ? claim.value : `${claim.value} ${displayName(metric)}`,
+    name: claimName(claim),
     value: claim.value,
     unit: claim.unit,
     kind: claim.kind,

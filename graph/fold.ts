@@ -8,6 +8,7 @@
 import { PapergraphError } from '../extract/io/errors.ts'
 import type {
   Claim,
+  Entity,
   EntityType,
   Extraction,
   Mention,
@@ -19,16 +20,9 @@ import type {
 } from '../extract/paper.ts'
 import { paperText } from '../extract/paper.ts'
 import { readSentences } from '../extract/steps/1-sentences.ts'
-import {
-  contentWords,
-  displayName,
-  looksLikeAcronym,
-  matchKey,
-  nameWords,
-  readableKey,
-  spellsOut,
-} from './names.ts'
+import { contentWords, displayName, looksLikeAcronym, spellsOut } from './names.ts'
 import { compareText, count } from './order.ts'
+import { nameForm, type OwnReadings } from './resolution/forms.ts'
 
 /** Where an entity stands: a sentence, and its first mention there. */
 export interface Place {
@@ -40,7 +34,7 @@ export interface Place {
 export interface LongForm {
   key: string
   readable: string
-  /** Key of its words without "from", "with" and the like. */
+  /** Its words without "from", "with" and the like, with blanks between them. */
   content: string
 }
 
@@ -154,6 +148,7 @@ function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFa
   const { length } = text
   const facts: PaperFacts = { paper, others: [], entities: [], generic: [], relations, claims }
   const kept: Mention[][] = []
+  const own = definedBy(entities)
   for (const entity of entities) {
     if (entity.generic === true) {
       facts.generic.push(entity.name)
@@ -172,6 +167,7 @@ function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFa
       ...keys(
         entity.name,
         entity.mentions.map((mention) => mention.surface),
+        own,
       ),
       surfaces: surfaces(entity.mentions.map((mention) => mention.surface)),
       places: places(entity.mentions, sentences, length),
@@ -195,31 +191,48 @@ const WITH_ACRONYM = /^(.{3,}\S)\s*\(([^()\s]{2,15})\)$/
 function keys(
   name: string,
   mentions: readonly string[],
+  definedHere: OwnReadings,
 ): Pick<EntityFact, 'key' | 'readable' | 'long' | 'acronyms' | 'acronymAlone'> {
-  const parts = WITH_ACRONYM.exec(displayName(name))
-  const [, long, short] = parts ?? []
-  const forms = [...mentions]
-  let proper = name
-  if (long !== undefined && short !== undefined && spellsOut(long, short)) {
-    forms.push(long, short)
-    proper = long
-  }
-  const words = nameWords(proper)
-  const own = { key: matchKey(words), readable: readableKey(words) }
-  const pair = spelledOut([proper, ...forms])
+  const forms = withParts(name, mentions)
+  const { key, readable } = nameForm(forms[0] ?? name, definedHere)
+  const own = { key, readable }
+  const pair = spelledOut(forms)
   const acronymAlone = pair === undefined && looksLikeAcronym(displayName(name))
   if (pair === undefined) return { ...own, acronyms: [], acronymAlone }
   return {
     ...own,
     long: longForm(pair.long),
-    acronyms: [...new Set(pair.acronyms.map((acronym) => matchKey(nameWords(acronym))))].sort(compareText),
+    acronyms: [...new Set(pair.acronyms.map((acronym) => nameForm(acronym).key))].sort(compareText),
     acronymAlone,
   }
 }
 
+/** The name, without an acronym in brackets that it spells out, and its other forms. */
+function withParts(name: string, mentions: readonly string[]): string[] {
+  const [, long, short] = WITH_ACRONYM.exec(displayName(name)) ?? []
+  if (long === undefined || short === undefined || !spellsOut(long, short)) return [name, ...mentions]
+  return [long, ...mentions, long, short]
+}
+
+/** What the acronyms of a paper stand for where it says so: "deep RL" is read by it. */
+function definedBy(entities: readonly Entity[]): OwnReadings {
+  const readings = new Map<string, readonly string[]>()
+  for (const { name, mentions } of entities) {
+    const pair = spelledOut(
+      withParts(
+        name,
+        mentions.map(({ surface }) => surface),
+      ),
+    )
+    for (const acronym of pair?.acronyms ?? [])
+      readings.set(acronym.replace(/(?<=\p{Lu})s$/u, ''), nameForm(pair?.long ?? '').words)
+  }
+  return readings
+}
+
 function longForm(name: string): LongForm {
-  const words = nameWords(name)
-  return { key: matchKey(words), readable: readableKey(words), content: matchKey(contentWords(words)) }
+  const { key, readable, words } = nameForm(name)
+  return { key, readable, content: contentWords(words).join(' ') }
 }
 
 /** What stands between a long form and its acronym. */
@@ -244,7 +257,7 @@ function joinDefinitions(
       const defined = before === null ? undefined : ends.get(start - before[0].length)
       if (defined === undefined || !spellsOut(defined.name, fact.name)) continue
       const long = longForm(defined.name)
-      const acronym = matchKey(nameWords(text.slice(start, end)))
+      const acronym = nameForm(text.slice(start, end)).key
       const acronyms = [...new Set([fact.key, acronym])].sort(compareText)
       Object.assign(fact, { long, acronyms, acronymAlone: false })
       if (defined.long === undefined) Object.assign(defined, { long, acronyms })

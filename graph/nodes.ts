@@ -1,7 +1,8 @@
 /** Attributes of Paper and entity nodes from facts; what the map and the metrics say of them is added later. */
 import { ENTITY_TYPES, type EntityType, type Role } from '../extract/paper.ts'
 import type { PaperFacts } from './fold.ts'
-import { compareText, count } from './order.ts'
+import { count } from './order.ts'
+import { displayNames } from './resolution/display-names.ts'
 import type { Member, ResolvedEntity } from './resolve.ts'
 import type { ClassRelation, EntityAttributes, PaperAttributes } from './schema.ts'
 import { strongestRole } from './statements.ts'
@@ -74,7 +75,7 @@ export function entityAttributes({ members, ownOf }: ResolvedEntity, paperNode: 
   const ranked = [...types].sort(
     ([a, papersA], [b, papersB]) => papersB - papersA || ENTITY_TYPES.indexOf(a) - ENTITY_TYPES.indexOf(b),
   )
-  const { name, aliases } = names(members)
+  const { name, aliases } = displayNames(members)
   const attributes: EntityAttributes = {
     label: ranked[0]?.[0] ?? 'Method',
     name,
@@ -95,25 +96,4 @@ export function entityAttributes({ members, ownOf }: ResolvedEntity, paperNode: 
   }
   if (ownOf !== undefined) attributes.ownOf = paperNode(ownOf)
   return attributes
-}
-
-/** The name that most papers give (then most mentions, then the shorter), and all other surface forms. */
-function names(members: readonly Member[]): { name: string; aliases: string[] } {
-  const given = new Map<string, number>()
-  const mentioned = new Map<string, number>()
-  for (const { fact } of members) {
-    count(given, fact.display)
-    for (const [surface, mentions] of fact.surfaces) count(mentioned, surface, mentions)
-  }
-  const times = (form: string): number => mentioned.get(form) ?? 0
-  const [name = ''] = [...given]
-    .sort(
-      ([a, papersA], [b, papersB]) =>
-        papersB - papersA || times(b) - times(a) || a.length - b.length || compareText(a, b),
-    )
-    .map(([form]) => form)
-  const aliases = [...new Set([...mentioned.keys(), ...given.keys()])]
-    .filter((form) => form !== name)
-    .sort((a, b) => times(b) - times(a) || compareText(a, b))
-  return { name, aliases }
 }

@@ -1,17 +1,18 @@
 /**
  * Which names of different papers are one node. A pure pass over the facts:
  *
- * - Names in the same normal form are one, whatever type each paper gave.
+ * - Names in the same form are one (`resolution/forms.ts`), whatever type each paper gave.
  * - An acronym belongs to the long form that its own paper gives. Where the paper gives none, it belongs to the
- *   long form by which other papers define it, if at least `ACRONYM_AGREEMENT` of them agree; otherwise it stays
- *   alone. Two long forms of the same acronym are two nodes.
+ *   long form by which four of five other papers define it (in a small graph, papers at large), else to the one
+ *   that the other names in the paper speak for; otherwise it stays alone (`resolution/acronyms.ts`). Two long forms
+ *   of the same acronym are two nodes.
  * - What a paper proposes under ordinary words stays that paper's own.
+ *
+ * Each name is looked at once, by its form: time grows with the number of names.
  */
-import type { EntityFact, Facts, LongForm, PaperFacts } from './fold.ts'
+import type { EntityFact, Facts, PaperFacts } from './fold.ts'
 import { compareText, sortedKeys } from './order.ts'
-
-/** Share of the papers defining an acronym that have to agree before it is read so elsewhere. */
-export const ACRONYM_AGREEMENT = 0.8
+import { acronymReader } from './resolution/acronyms.ts'
 
 /** One entity of one paper. */
 export interface Member {
@@ -40,17 +41,17 @@ export interface ResolveOptions {
 }
 
 export function resolveNames(facts: Facts, options: ResolveOptions): Resolution {
-  const readings = acronymReadings(facts)
-  const variants = variantsOfLongForms(facts)
+  const acronyms = acronymReader(facts)
   const groups = new Map<string, ResolvedEntity & { readable: string }>()
   for (const paperId of sortedKeys(facts.papers)) {
     const paper = facts.papers.get(paperId)
     if (paper === undefined) continue
     for (const fact of paper.entities) {
       const own = isOwn(fact, options)
-      const reading = fact.long ?? (fact.acronymAlone ? readings.get(fact.key) : undefined) ?? fact
+      const alone = fact.acronymAlone ? acronyms.reading(fact, paper) : undefined
+      const reading = acronyms.settled(fact.long ?? alone ?? fact)
       // A blank cannot begin a key, so that own nodes never meet shared ones.
-      const group = own ? ` ${paperId} ${fact.key}` : (variants.get(reading.key) ?? reading.key)
+      const group = own ? ` ${paperId} ${fact.key}` : reading.key
       const entity = groups.get(group)
       if (entity === undefined) {
         groups.set(group, {
@@ -74,67 +75,6 @@ export function resolveNames(facts: Facts, options: ResolveOptions): Resolution 
   }
   entities.sort((a, b) => compareText(a.id, b.id))
   return { entities, nodeOf }
-}
-
-/** Long form of each acronym that papers agree on. */
-function acronymReadings(facts: Facts): Map<string, Reading> {
-  const definitions = new Map<string, Map<string, Reading & { papers: Set<PaperFacts> }>>()
-  for (const { paper, acronym, long } of definitionsIn(facts)) {
-    const byContent = definitions.get(acronym) ?? new Map<string, Reading & { papers: Set<PaperFacts> }>()
-    definitions.set(acronym, byContent)
-    const known = byContent.get(long.content)
-    if (known === undefined) {
-      byContent.set(long.content, { key: long.key, readable: long.readable, papers: new Set([paper]) })
-      continue
-    }
-    known.papers.add(paper)
-    if (long.readable < known.readable) Object.assign(known, { key: long.key, readable: long.readable })
-  }
-  const readings = new Map<string, Reading>()
-  for (const [acronym, byContent] of definitions) {
-    const total = [...byContent.values()].reduce((sum, { papers }) => sum + papers.size, 0)
-    for (const { key, readable, papers } of byContent.values()) {
-      if (papers.size >= total * ACRONYM_AGREEMENT) readings.set(acronym, { key, readable })
-    }
-  }
-  return readings
-}
-
-/**
- * Long forms of one acronym that differ in small words alone ("learning from feedback", "learning with
- * feedback"): the key of each, and the key that stands for all.
- */
-function variantsOfLongForms(facts: Facts): Map<string, string> {
-  const forms = new Map<string, Set<string>>()
-  for (const { acronym, long } of definitionsIn(facts)) {
-    const key = `${acronym}\n${long.content}`
-    const same = forms.get(key) ?? new Set<string>()
-    forms.set(key, same.add(long.key))
-  }
-  const variants = new Map<string, string>()
-  const find = (key: string): string => {
-    const next = variants.get(key)
-    return next === undefined ? key : find(next)
-  }
-  for (const key of sortedKeys(forms)) {
-    const roots = [...new Set([...(forms.get(key) ?? [])].map(find))].sort(compareText)
-    const [first = ''] = roots
-    for (const other of roots.slice(1)) variants.set(other, first)
-  }
-  return new Map([...variants.keys()].map((key) => [key, find(key)]))
-}
-
-interface Reading {
-  key: string
-  readable: string
-}
-
-function* definitionsIn(facts: Facts): Generator<{ paper: PaperFacts; acronym: string; long: LongForm }> {
-  for (const paper of facts.papers.values()) {
-    for (const { acronyms, long } of paper.entities) {
-      if (long !== undefined) for (const acronym of acronyms) yield { paper, acronym, long }
-    }
-  }
 }
 
 /** Proposed under a description: words that running text writes in lower case, no acronym, no invented name. */

@@ -23,6 +23,8 @@ function initialsOf(acronym: string, words: readonly string[], others: readonly 
 
 function alike(a: string, b: string): boolean {
   if (a === b) return true
+  // A model is not modeling.
+  if (a === `${b}ing` || b === `${a}ing`) return false
   const stem = Math.max(STEM, Math.min(a.length, b.length) - 3)
   return a.length >= stem && b.length >= stem && a.slice(0, stem) === b.slice(0, stem)
 }

@@ -15,8 +15,11 @@ export const WORD_SYNONYMS: ReadonlyMap<string, string> = table([
 /** Phrases that are one wherever they stand in a name, at its start ("^") or its end ("$"). */
 export const PHRASE_SYNONYMS: readonly (readonly [RegExp, string])[] = [
   // "net" for "network"
-  [/(?<=\S )net$/, 'network'],
-  [/(?<= )neural net(?= )/, 'neural network'],
+  [
+    /(?<=(?:adversarial|attention|bayes|bayesian|belief|convolutional|neural|recurrent|residual) )net(?= |$)/,
+    'network',
+  ],
+  [/^bayes(?:ian)? (?:belief )?network$/, 'bayesian network'],
   [/convolution (?=(?:neural )?network)/, 'convolutional '],
   [/(?<=^|^deep |^[123]d )convolutional network$/, 'convolutional neural network'],
   [/(?<=(?:graph|fully|temporal) )convolutional neural network$/, 'convolutional network'],

@@ -49,7 +49,8 @@ describe('names in normal form', () => {
     ['analyses', 'analysis'],
     ['matrices', 'matrix'],
     ['classes', 'class'],
-    ['bias', 'bia'],
+    ['bias', 'bias'],
+    ['series', 'series'],
     ['physics', 'physics'],
     ['consensus', 'consensus'],
   ])('singular of %s', (word, expected) => expect(singular(word)).toBe(expected))

@@ -66,12 +66,14 @@ describe('names of different papers', () => {
   })
 
   it('an acronym alone stays alone where papers disagree; each long form is its own node', async () => {
-    const graph = await graphOf(defining('a'), defining('b', 'global nearest neighbor'), alone('c'))
-    expect([...entities(graph).keys()]).toEqual([
-      'e:global-nearest-neighbor',
-      'e:gnn',
-      'e:graph-neural-network',
-    ])
+    const zed = (id: string, long: string): Spec =>
+      paper(id, `We use a ${long} (ZQN).`, ['ZQN', 'Method', 'used', [long, 'ZQN']])
+    const graph = await graphOf(
+      zed('a', 'zonal query network'),
+      zed('b', 'zero quantum net'),
+      paper('c', 'A ZQN is used.', ['ZQN', 'Method', 'used']),
+    )
+    expect([...entities(graph).keys()]).toEqual(['e:zero-quantum-net', 'e:zonal-query-network', 'e:zqn'])
   })
 
   it('an acronym alone joins the long form of four papers out of five', async () => {
@@ -95,13 +97,23 @@ describe('names of different papers', () => {
 
   it('long forms of one acronym that differ in small words are one', async () => {
     const graph = await graphOf(
-      paper('a', 'Learning from Feedback (LF).', ['LF', 'Method', 'used', ['Learning from Feedback', 'LF']]),
-      paper('b', 'Learning with Feedback (LF).', ['LF', 'Method', 'used', ['Learning with Feedback', 'LF']]),
-      paper('c', 'Learning with Feedback.', ['Learning with Feedback', 'Method', 'used']),
-      paper('d', 'LF.', ['LF', 'Method', 'used']),
+      paper('a', 'Quick Learning from Feedback (QLF).', [
+        'QLF',
+        'Method',
+        'used',
+        ['Quick Learning from Feedback', 'QLF'],
+      ]),
+      paper('b', 'Quick Learning with Feedback (QLF).', [
+        'QLF',
+        'Method',
+        'used',
+        ['Quick Learning with Feedback', 'QLF'],
+      ]),
+      paper('c', 'Quick Learning with Feedback.', ['Quick Learning with Feedback', 'Method', 'used']),
+      paper('d', 'QLF.', ['QLF', 'Method', 'used']),
     )
     expect([...entities(graph)].map(([id, { papers }]) => [id, papers])).toEqual([
-      ['e:learning-from-feedback', 4],
+      ['e:quick-learning-from-feedback', 4],
     ])
   })
 
