@@ -56,12 +56,13 @@ async function main() {
     const papers = await sample(corpus, Number(options.papers), input)
     const compromise = part('--compromise', '--input', input)
     const runs = options.workers.split(',').map((workers) => {
-      const { seconds, peak, hash } = part('--extract', workers, '--input', input)
-      const perSecond = Math.round(papers / seconds)
+      const { seconds, cpuSeconds, peak, hash } = part('--extract', workers, '--input', input)
       return {
         workers: Number(workers),
-        perSecond,
-        ratio: (compromise.seconds * perSecond) / papers,
+        perSecond: Math.round(papers / seconds),
+        perCoreSecond: Math.round(papers / cpuSeconds),
+        ratio: compromise.seconds / seconds,
+        coreRatio: compromise.cpuSeconds / cpuSeconds,
         peak,
         hash,
       }
@@ -71,15 +72,20 @@ async function main() {
     const result = {
       papers,
       cpu,
-      compromise: Math.round(papers / compromise.seconds),
+      compromise: {
+        perSecond: Math.round(papers / compromise.seconds),
+        perCoreSecond: Math.round(papers / compromise.cpuSeconds),
+      },
       runs: runs.map(({ hash: _, ...run }) => run),
       sameBytes,
     }
     console.log(`${papers} abstracts, ${cpu}`)
-    console.log(`compromise alone, 1 thread: ${result.compromise} abstracts/s`)
-    for (const { workers, perSecond, ratio, peak } of result.runs)
+    const { perSecond, perCoreSecond } = result.compromise
+    console.log(`compromise alone, 1 thread: ${perSecond} abstracts/s, ${perCoreSecond} per second of a core`)
+    for (const run of result.runs)
       console.log(
-        `${workers} workers: ${perSecond} abstracts/s, ${ratio.toFixed(2)} times compromise, peak ${peak} MB`,
+        `${run.workers} workers: ${run.perSecond} abstracts/s (${run.ratio.toFixed(2)} times compromise), ` +
+          `${run.perCoreSecond} per second of a core (${run.coreRatio.toFixed(2)} times), peak ${run.peak} MB`,
       )
     console.log(sameBytes ? 'the same bytes from all' : 'DIFFERENT BYTES')
     if (options.keep)
@@ -135,12 +141,13 @@ async function extractInput(input, workers) {
     for await (const { line } of run.lines()) yield `${line}\n`
   }, createWriteStream(out))
   const seconds = (performance.now() - started) / 1000
+  const cpuSeconds = coreSeconds()
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(out)) hash.update(chunk)
   if (statSync(out).size === 0) throw new Error('nothing was written')
   rmSync(join(out, '..'), { recursive: true })
-  console.log(JSON.stringify({ seconds, peak, hash: hash.digest('hex') }))
+  console.log(JSON.stringify({ seconds, cpuSeconds, peak, hash: hash.digest('hex') }))
 }
 
 async function readWithCompromise(input) {
@@ -150,8 +157,15 @@ async function readWithCompromise(input) {
     const { title, abstract } = JSON.parse(line)
     texts.push(`${title}\n\n${abstract}`)
   }
-  const started = performance.now()
+  const [started, before] = [performance.now(), coreSeconds()]
   let sentences = 0
   for (const text of texts) sentences += nlp(text).json().length
-  console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, sentences }))
+  const seconds = (performance.now() - started) / 1000
+  console.log(JSON.stringify({ seconds, cpuSeconds: coreSeconds() - before, sentences }))
+}
+
+/** Time of all threads on a core, in seconds: what is left of speed where others use the machine too. */
+function coreSeconds() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
 }

@@ -53,9 +53,15 @@ const curveRows = (curve) => [
 ]
 
 const speedText = ({ papers, cpu, runs, compromise, sameBytes }) =>
-  `${papers.toLocaleString('en-US')} abstracts, ${cpu}:\n\n${markdownTable([
-    ['workers', 'abstracts a second', 'times compromise', 'peak memory, MB'],
-    ...runs.map(({ workers, perSecond, ratio, peak }) => [workers, perSecond, ratio.toFixed(2), peak]),
-  ])}\n\ncompromise alone, \`nlp(text).json()\` over the same texts in the same run on one thread: ${compromise} abstracts a second. The bytes were ${
-    sameBytes ? 'the same' : 'NOT the same'
-  } with ${runs.map(({ workers }) => workers).join(', ')} workers.`
+  `${papers} abstracts, ${cpu}:\n\n${markdownTable([
+    ['', 'abstracts a second', 'ratio', 'a second of a core', 'ratio', 'peak memory, MB'],
+    ['compromise, one thread', compromise.perSecond, '1.00', compromise.perCoreSecond, '1.00', ''],
+    ...runs.map(({ workers, perSecond, ratio, perCoreSecond, coreRatio, peak }) => [
+      `papergraph, ${workers === 1 ? '1 worker' : `${workers} workers`}`,
+      perSecond,
+      ratio.toFixed(2),
+      perCoreSecond,
+      coreRatio.toFixed(2),
+      peak,
+    ]),
+  ])}\n\nThe bytes were ${sameBytes ? 'the same' : 'NOT the same'} with ${runs.map(({ workers }) => workers).join(', ')} workers.`

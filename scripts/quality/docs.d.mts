@@ -1,0 +1,1 @@
+export function fillBlocks(text: string, blocks: Readonly<Record<string, string>>): string
