@@ -1,21 +1,24 @@
 /** The command as a user has it: packed, unpacked outside the repository, run as a process of its own. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The user without rights on Linux. */
-const NOBODY = 65_534
+/** Starts a process of root's that must keep to permissions, as one of any other user must. */
+const WITHOUT_RIGHTS = [
+  'setpriv',
+  '--bounding-set=-dac_override,-dac_read_search',
+  '--inh-caps=-all',
+] as const
+
+/** There npm is a script, which only a shell can run. */
+const WINDOWS = process.platform === 'win32'
+
+/** Whether a process can be made to keep to permissions here. */
+export const KEEPS_PERMISSIONS =
+  process.getuid !== undefined &&
+  (process.getuid() !== 0 || spawnSync('setpriv', ['--version'], { stdio: 'ignore' }).status === 0)
 
 const REPO = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -30,7 +33,7 @@ export interface RunOptions {
   input?: string | Buffer
   cwd?: string
   env?: Record<string, string>
-  /** Run as somebody without rights: as root, who may do anything, as the user `nobody`. */
+  /** Keep to file permissions even as root, who may read and write everything. */
   unprivileged?: boolean
   /** Called with the process while it runs. */
   meanwhile?: (child: ChildProcess) => void
@@ -64,21 +67,21 @@ function buildIfNeeded(): void {
 }
 
 function npmRun(script: string): void {
-  execFileSync('npm', ['run', script], { cwd: REPO, stdio: 'pipe' })
+  execFileSync('npm', ['run', script], { cwd: REPO, stdio: 'pipe', shell: WINDOWS })
 }
 
 /** Packs and unpacks the package; its dependencies are those of the repository. */
 export function install(): Installed {
   buildIfNeeded()
   const root = mkdtempSync(join(tmpdir(), 'papergraph-'))
-  chmodSync(root, 0o755)
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', root], {
     cwd: REPO,
     encoding: 'utf8',
+    shell: WINDOWS,
   }).trim()
   execFileSync('tar', ['-xzf', join(root, packed), '-C', root])
   const folder = join(root, 'package')
-  symlinkSync(join(REPO, 'node_modules'), join(folder, 'node_modules'))
+  symlinkSync(join(REPO, 'node_modules'), join(folder, 'node_modules'), 'junction')
   const work = join(root, 'work')
   mkdirSync(work)
   return {
@@ -91,11 +94,9 @@ export function install(): Installed {
 
 function run(main: string, words: readonly string[], options: RunOptions): Promise<Outcome> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env
-  const child = spawn(process.execPath, [main, ...words], {
-    cwd: options.cwd,
-    env: { ...environment, ...options.env },
-    ...(options.unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
-  })
+  const before = options.unprivileged && process.getuid?.() === 0 ? WITHOUT_RIGHTS : []
+  const [program = process.execPath, ...rest] = [...before, process.execPath, main, ...words]
+  const child = spawn(program, rest, { cwd: options.cwd, env: { ...environment, ...options.env } })
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (data: Buffer) => stdout.push(data))
