@@ -43,7 +43,9 @@ export async function calibrate(papers, scorer) {
     const thresholds = []
     for (const least of THRESHOLDS) {
       const { precision, recall, f1, predicted } = await figure((c) => c >= least)
-      if (predicted > 0) thresholds.push({ least, precision, recall, f1, predicted })
+      // A threshold that leaves out nothing more says nothing more.
+      const more = predicted > 0 && predicted !== thresholds.at(-1)?.predicted
+      if (more) thresholds.push({ least, precision, recall, f1, predicted })
     }
     result[kind] = { bands, thresholds, sure: lowestSure(thresholds) }
   }
