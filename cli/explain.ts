@@ -80,6 +80,11 @@ async function isFile(input: string): Promise<boolean> {
 /** A text as a paper: the first line is the title if a blank line follows it. */
 export function paperOfText(text: string): Paper {
   const [, title = '', abstract = text] =
-    /^\s*(\S[^\r\n]*?)[^\S\r\n]*\r?\n[^\S\r\n]*\r?\n\s*(\S[\s\S]*)$/.exec(text) ?? []
-  return { id: 'text', title, abstract: abstract.trim(), source: { file: 'text', line: 1 } }
+    /^\s*(\S[^\r\n]*)\r?\n[^\S\r\n]*\r?\n\s*(\S[\s\S]*)$/.exec(text) ?? []
+  return {
+    id: 'text',
+    title: title.trimEnd(),
+    abstract: abstract.trim(),
+    source: { file: 'text', line: 1 },
+  }
 }

@@ -102,7 +102,12 @@ describe('a text as a paper', () => {
   })
 
   it('takes linear time', () => {
-    for (const text of [' \n'.repeat(50_000), '\n'.repeat(100_000), 'a '.repeat(100_000)])
+    for (const text of [
+      `a${' '.repeat(100_000)}b`,
+      ' \n'.repeat(50_000),
+      '\n'.repeat(100_000),
+      'a '.repeat(100_000),
+    ])
       expect(paperOfText(text).abstract).toBe(text.trim())
   })
 })
