@@ -28,7 +28,7 @@ function figuresModule({ papers, figures, period, field, calibration }) {
     sure: Object.fromEntries(Object.entries(calibration).map(([kind, { sure }]) => [kind, sure])),
   }
   return `/** Written by scripts/quality.mjs --accept: what extraction was measured at. Figures are per cent. */
-export const ACCEPTED: Accepted = ${JSON.stringify(data, null, 2)}
+export const ACCEPTED: Accepted = ${JSON.stringify(data)}
 
 export interface Figure {
   precision: number

@@ -19,7 +19,7 @@ export function fillBlocks(text, blocks) {
     const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
     const [from, to] = [filled.indexOf(begin), filled.indexOf(end)]
     if (from === -1 || to < from) throw new Error(`docs/quality.md has no ${begin} ... ${end}`)
-    return `${filled.slice(0, from)}${begin}\n${block}\n${filled.slice(to)}`
+    return `${filled.slice(0, from)}${begin}\n\n${block}\n\n${filled.slice(to)}`
   }, text)
 }
 

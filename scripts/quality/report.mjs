@@ -18,11 +18,16 @@ export function plainTable(rows) {
     .join('\n')
 }
 
+/** The first column on the left, the others on the right, as a formatter would lay them out. */
 export function markdownTable(rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`
-  const rule = rows[0].map((_, column) => (column === 0 ? '---' : '---:'))
+  const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => String(row[column]).length)))
+  const line = (cells) =>
+    `| ${cells.map((cell, column) => pad(String(cell), widths[column], column)).join(' | ')} |`
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
   return [line(rows[0]), line(rule), ...rows.slice(1).map(line)].join('\n')
 }
+
+const pad = (cell, width, column) => (column === 0 ? cell.padEnd(width) : cell.padStart(width))
 
 export const figureRows = (figures, accepted) => [
   [
