@@ -14,6 +14,7 @@ import { addExtract } from './extract.ts'
 import { addStart } from './start.ts'
 import { addStats } from './stats.ts'
 import { addView } from './view.ts'
+import { addWhy } from './why.ts'
 
 /** The program, ready to parse. It throws instead of leaving the process. */
 export function createProgram(): Command {
@@ -40,7 +41,17 @@ Examples:
 "-" as a file name is standard input. Results go to standard output or to -o, messages to standard error.
 Exit codes: 0 done, 1 failed, 2 used wrongly.`,
     )
-  for (const add of [addExtract, addBuild, addStats, addExport, addView, addStart, addExplain, addAbout])
+  for (const add of [
+    addExtract,
+    addBuild,
+    addStats,
+    addWhy,
+    addExport,
+    addView,
+    addStart,
+    addExplain,
+    addAbout,
+  ])
     add(program)
   for (const command of [program, ...program.commands]) command.exitOverride(refuse(command))
   return program

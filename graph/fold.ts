@@ -55,8 +55,8 @@ export interface EntityFact {
   long?: LongForm
   /** Keys of the acronyms that this paper spells out as `long`. */
   acronyms: string[]
-  /** One word in capitals: the long form may be known from other papers. */
-  acronymAlone: boolean
+  /** The acronym that its name is, where the paper does not say what it stands for. */
+  acronymAlone?: string
   /** Surface forms to show, with the number of mentions. */
   surfaces: [surface: string, mentions: number][]
   /** In order of the text; one for each sentence. */
@@ -194,16 +194,15 @@ function keys(
   definedHere: OwnReadings,
 ): Pick<EntityFact, 'key' | 'readable' | 'long' | 'acronyms' | 'acronymAlone'> {
   const forms = withParts(name, mentions)
-  const { key, readable } = nameForm(forms[0] ?? name, definedHere)
+  const { key, readable, acronym } = nameForm(forms[0] ?? name, definedHere)
   const own = { key, readable }
   const pair = spelledOut(forms)
-  const acronymAlone = pair === undefined && looksLikeAcronym(displayName(name))
-  if (pair === undefined) return { ...own, acronyms: [], acronymAlone }
+  if (pair === undefined)
+    return { ...own, acronyms: [], ...(acronym === undefined ? {} : { acronymAlone: acronym }) }
   return {
     ...own,
     long: longForm(pair.long),
-    acronyms: [...new Set(pair.acronyms.map((acronym) => nameForm(acronym).key))].sort(compareText),
-    acronymAlone,
+    acronyms: [...new Set(pair.acronyms.map((short) => nameForm(short).key))].sort(compareText),
   }
 }
 
@@ -251,7 +250,7 @@ function joinDefinitions(
   for (const [index, fact] of entities.entries())
     for (const { end } of mentions[index] ?? []) ends.set(end, fact)
   for (const [index, fact] of entities.entries()) {
-    if (!fact.acronymAlone) continue
+    if (fact.acronymAlone === undefined) continue
     for (const { start, end } of mentions[index] ?? []) {
       const before = DEFINES.exec(text.slice(Math.max(0, start - 24), start))
       const defined = before === null ? undefined : ends.get(start - before[0].length)
@@ -259,7 +258,8 @@ function joinDefinitions(
       const long = longForm(defined.name)
       const acronym = nameForm(text.slice(start, end)).key
       const acronyms = [...new Set([fact.key, acronym])].sort(compareText)
-      Object.assign(fact, { long, acronyms, acronymAlone: false })
+      delete fact.acronymAlone
+      Object.assign(fact, { long, acronyms })
       if (defined.long === undefined) Object.assign(defined, { long, acronyms })
       break
     }

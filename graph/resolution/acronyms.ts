@@ -24,7 +24,7 @@ export interface AcronymReader {
   /** The form that stands for all forms of one long form. */
   settled(reading: Reading): Reading
   /** The long form of an acronym that its paper does not define; none in doubt. */
-  reading(acronym: { key: string; display: string }, paper: PaperFacts): Reading | undefined
+  reading(key: string, acronym: string, paper: PaperFacts): Reading | undefined
 }
 
 /** One long form of one acronym in the papers. */
@@ -46,10 +46,9 @@ export function acronymReader(facts: Facts): AcronymReader {
   const context = readingFromContext(facts)
   return {
     settled,
-    reading(acronym, paper) {
-      const { key, display } = acronym
+    reading(key, acronym, paper) {
       if (!agreed.has(key)) {
-        const found = agreedReading(merged.get(key) ?? [], display, settled)
+        const found = agreedReading(merged.get(key) ?? [], acronym, settled)
         // Where no paper has the long form, the acronym is the name.
         agreed.set(key, found !== undefined && named.has(found.key) ? found : undefined)
       }
@@ -148,7 +147,7 @@ function mergeVariants(forms: readonly Definition[], settled: (reading: Reading)
 /** The long form that at least `ACRONYM_AGREEMENT` of the papers give that define the acronym. */
 function agreedReading(
   forms: readonly Definition[],
-  display: string,
+  acronym: string,
   settled: (reading: Reading) => Reading,
 ): Reading | undefined {
   const votes = new Map<string, { reading: Reading; papers: number; known: number }>()
@@ -158,7 +157,7 @@ function agreedReading(
     total += papers.length
   }
   if (total < ENOUGH_PAPERS) {
-    const readings = knownReadings(display.replace(/(?<=\p{Lu})s$/u, ''))
+    const readings = knownReadings(acronym)
     total += readings[0]?.of ?? 0
     for (const { words, papers } of readings) {
       const form = settled(nameForm(words.join(' ')))

@@ -1,41 +1,48 @@
 /** Class words that a name does without: "Adam optimizer" is Adam, "BLEU score" is BLEU. */
-import { isOrdinaryWord } from '../../extract/lexicon/words.ts'
+import { isOrdinaryWord, wordCount } from '../../extract/lexicon/words.ts'
+import { looksLikeAcronym } from '../names.ts'
 import { namesAction } from './word-forms.ts'
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
 /** After what has a name of its own. */
-const AFTER_NAMES: ReadonlySet<string> = new Set(
-  `algorithm approach architecture benchmark challenge classifier corpus dataset estimator framework method metric
-  model network optimizer package platform score simulator suite system technique tool toolkit`.split(/\s+/),
+const AFTER_NAMES = set(
+  `algorithm approach architecture benchmark challenge corpus dataset estimator framework method metric model network
+  optimizer package platform simulator suite technique tool toolkit`,
 )
-/** After an acronym of ordinary words: a dataset for a task is not the task. */
-const AFTER_ACRONYMS: ReadonlySet<string> = new Set(
-  'algorithm approach architecture classifier method metric model network optimizer problem score task technique'.split(
-    ' ',
-  ),
-)
-/** After words that say what is done: "object detection method". */
-const AFTER_ACTIONS: ReadonlySet<string> = new Set(
-  'algorithm approach method problem task technique'.split(' '),
-)
+/** After words that say what is done, and acronyms of such words: "gradient descent algorithm", "EM algorithm". */
+const AFTER_ACTIONS = set('algorithm approach method problem task technique')
+/** After acronyms of what is a network or a model itself: "CNN model". */
+const AFTER_MODELS = set('algorithm approach architecture framework method model network')
 /** After two words or more. */
-const AFTER_WORDS: ReadonlySet<string> = new Set(['problem', 'task'])
+const AFTER_WORDS = set('problem task')
+/** What is one thing in the singular ("gradient descent method") and a class in the plural. */
+const ONE = set('algorithm approach method technique')
+
+/** Last words of what is a network or a model. */
+const MODELS =
+  /(?:autoencoder|encoder|field|forest|machine|memory|model|network|perceptron|process|transformer|unit)$/
+/** Metrics that are also called scores. */
+const SCORES = set('bleu rouge meteor f1 bertscore cider spice comet chrf fid')
 
 /** Said of a thing as it is known, before its name. */
-const VERDICTS: ReadonlySet<string> = new Set(['vanilla', 'conventional', 'existing', 'proposed'])
+const VERDICTS = set('vanilla')
 
-/** Words that two-word names in -problem need: "inverse problem", "matching problem". */
-const NO_NAME_ALONE = /^(?:inverse|linear|nonlinear|hard|combinatorial|multi|dual|primal|min|max)$/
+/** Last words that do not stand without "problem". */
+const NO_NAME_ALONE = /^(?:inverse|linear|nonlinear|hard|combinatorial|multi|dual|primal|min|max|word)$/
+
+/** What an acronym stands for, in normal words. */
+type Reader = (word: string) => readonly string[] | undefined
 
 /**
  * The words without verdicts before and class words after.
  *
- * @param surface the words of the name as written, as many as `words`, or fewer where they are not known
- * @param isField whether a word is an acronym of ordinary words ("GAN")
+ * @param surface the words of the name as written, as many as `words`; fewer where they are not known
  */
 export function withoutClassWords(
   words: readonly string[],
   surface: readonly string[],
-  isField: (word: string) => boolean,
+  reader: Reader,
 ): string[] {
   let kept = [...words]
   let written = surface.length === words.length ? [...surface] : [...words]
@@ -44,10 +51,10 @@ export function withoutClassWords(
     written = written.slice(1)
   }
   while (kept.length > 1) {
-    const last = kept.at(-1) ?? ''
-    const before = written.at(-2) ?? ''
-    if (!isDropped(last, before, kept.slice(0, -1), isField)) break
-    kept = kept.slice(0, -1)
+    const rest = kept.slice(0, -1)
+    const [before = '', last = ''] = written.slice(-2)
+    if (!isDropped(kept.at(-1) ?? '', last.toLowerCase(), before, rest, reader)) break
+    kept = rest
     written = written.slice(0, -1)
   }
   return kept
@@ -55,20 +62,31 @@ export function withoutClassWords(
 
 function isDropped(
   last: string,
+  written: string,
   before: string,
   rest: readonly string[],
-  isField: (word: string) => boolean,
+  reader: Reader,
 ): boolean {
-  if (rest.length >= 2 && AFTER_WORDS.has(last) && !NO_NAME_ALONE.test(rest.at(-1) ?? '')) return true
-  if (rest.length >= 2 && AFTER_ACTIONS.has(last) && namesAction(rest.at(-1) ?? '')) return true
-  if (isField(before)) return AFTER_ACRONYMS.has(last)
-  if (before.toLowerCase() === 'transformer' && rest.length === 1)
-    return last === 'architecture' || last === 'model' || last === 'network'
-  return AFTER_NAMES.has(last) && isProperName(before, rest.length)
+  const several = ONE.has(last) && written !== last
+  const previous = rest.at(-1) ?? ''
+  if (last === 'score') return SCORES.has(previous)
+  if (rest.length >= 2 && AFTER_WORDS.has(last) && !NO_NAME_ALONE.test(previous)) return true
+  if (rest.length >= 2 && AFTER_ACTIONS.has(last) && namesAction(previous)) return !several
+  const long = looksLikeAcronym(before) ? reader(before) : undefined
+  if (long !== undefined) {
+    if (MODELS.test(long.at(-1) ?? '')) return AFTER_MODELS.has(last)
+    return AFTER_ACTIONS.has(last) && !several
+  }
+  if (before.toLowerCase() === 'transformer' && rest.length === 1) return AFTER_MODELS.has(last)
+  return AFTER_NAMES.has(last) && !several && isProperName(before, rest.length)
 }
+
+/** Times that running text writes a common word in lower case. */
+const COMMON = 100
 
 /** An invented word: two capitals or a capital with a digit, or one that no running text writes in lower case. */
 function isProperName(word: string, words: number): boolean {
-  if (/\p{Lu}.*\p{Lu}|\p{Lu}.*\p{N}|\p{Ll}\p{Lu}/u.test(word)) return true
+  if (/\p{Lu}.*\p{Lu}|\p{Lu}.*\p{N}|\p{Ll}\p{Lu}/u.test(word))
+    return !/^\p{Lu}{1,2}s?$/u.test(word) && wordCount(word) < COMMON
   return words === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isOrdinaryWord(word)
 }

@@ -16,6 +16,8 @@ export interface NameForm {
   /** The key with its words apart, for ids. */
   readable: string
   words: string[]
+  /** The acronym that the name is, with or without a class word ("CNN", "CNN model"), as it is written. */
+  acronym?: string
   /** What was done beyond spelling, in order: "plural", "word order", ... */
   steps: string[]
 }
@@ -48,7 +50,7 @@ function makeForm(name: string, own: OwnReadings): NameForm {
   if (bare !== shown) steps.push('acronym in brackets')
   const surface = bare.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   const cased = capitalsThatCount(bare)
-  if (cased !== undefined) return form([cased], steps)
+  if (cased !== undefined) return { ...form([cased], steps), acronym: cased }
   let words = nameWords(bare)
   const step = (what: string, next: readonly string[]): void => {
     if (matchKey(next) !== matchKey(words)) steps.push(what)
@@ -59,13 +61,17 @@ function makeForm(name: string, own: OwnReadings): NameForm {
   step('plural', words.map(singularInside))
   step('synonym', synonyms(words))
   step('order of words', usualOrder(words))
-  const isField = (word: string): boolean => looksLikeAcronym(word) && readingOf(word, own) !== undefined
-  step('class word', withoutClassWords(words, surface, isField))
+  const written = surface.at(-1)?.toLowerCase() ?? ''
+  const last = (phrase: readonly string[]): string[] => [...phrase.slice(0, -1), written]
+  const known = (acronym: string): readonly string[] | undefined => readingOf(acronym, own)
+  step('class word', withoutClassWords(words, surface.length === words.length ? surface : last(words), known))
+  const alone = words.length === 1 && looksLikeAcronym(surface[0] ?? '') ? surface[0] : undefined
+  if (alone !== undefined) return { ...form(words, [...new Set(steps)]), acronym: withoutPlural(alone) }
   step('acronym inside', expanded(words, surface, own))
   step('synonym', synonyms(words))
   step(
     'class word',
-    withoutClassWords(words, [], () => false),
+    withoutClassWords(words, last(words), () => undefined),
   )
   return form(words, [...new Set(steps)])
 }
@@ -76,7 +82,7 @@ function form(words: readonly string[], steps: string[]): NameForm {
 
 /** "mAP" and "MAP" are not "map": an acronym that is a common word in lower case keeps its capitals. */
 function capitalsThatCount(name: string): string | undefined {
-  const stem = name.replace(/(?<=\p{Lu})s$/u, '')
+  const stem = withoutPlural(name)
   if (!/^\p{L}+$/u.test(stem) || !looksLikeAcronym(stem)) return undefined
   return wordCount(stem) >= COMMON ? stem : undefined
 }
@@ -97,15 +103,17 @@ function synonyms(words: readonly string[]): string[] {
   return phrase.split(' ').filter((word) => word !== '')
 }
 
-/** "deep RL" → "deep reinforcement learning", where all other words are ordinary. */
+/** "deep RL" → "deep reinforcement learning", where all other words are ordinary and all acronyms known. */
 function expanded(words: readonly string[], surface: readonly string[], own: OwnReadings): readonly string[] {
   if (words.length < 2 || surface.length !== words.length) return words
-  const acronyms = surface.map((word) => looksLikeAcronym(word) || /^\p{Lu}{2,}s$/u.test(word))
-  if (!acronyms.includes(true)) return words
-  if (surface.some((word, index) => acronyms[index] !== true && !isPlain(word))) return words
-  return words.flatMap((word, index) =>
-    acronyms[index] === true ? (readingOf(surface[index] ?? '', own) ?? [word]) : [word],
-  )
+  const long: string[] = []
+  for (const [index, word] of words.entries()) {
+    const written = surface[index] ?? ''
+    const reading = looksLikeAcronym(written) ? readingOf(written, own) : undefined
+    if (reading === undefined && !isPlain(written)) return words
+    long.push(...(reading ?? [word]))
+  }
+  return long
 }
 
 const isPlain = (word: string): boolean =>
@@ -113,6 +121,8 @@ const isPlain = (word: string): boolean =>
 
 /** What an acronym stands for: in its own paper, else what the field agrees on. */
 function readingOf(acronym: string, own: OwnReadings): readonly string[] | undefined {
-  const stem = acronym.replace(/(?<=\p{Lu})s$/u, '')
+  const stem = withoutPlural(acronym)
   return own.get(stem) ?? knownReading(stem)?.words
 }
+
+const withoutPlural = (acronym: string): string => acronym.replace(/(?<=\p{Lu})s$/u, '')

@@ -51,7 +51,6 @@ export const PHRASE_SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/^reinforcement learning (?:with|by) human feedback$/, 'reinforcement learning from human feedback'],
   [/^retrieval augmentation$/, 'retrieval augmented generation'],
   [/^(?:model )?finetuning$/, 'finetuning'],
-  [/^low rank adapt(?:er|ion)$/, 'low rank adaptation'],
   [/^min max (?=\S)/, 'minimax '],
   [/^mean square(?= |$)/, 'mean squared'],
   [/^root mean square(?= |$)/, 'root mean squared'],

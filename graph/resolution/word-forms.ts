@@ -28,11 +28,6 @@ const VERBS: ReadonlyMap<string, string> = new Map(
     validating: 'validation',
     annotating: 'annotation',
     segmenting: 'segmentation',
-    forecasting: 'forecasting',
-    captioning: 'captioning',
-    parsing: 'parsing',
-    grasping: 'grasping',
-    denoising: 'denoising',
   }),
 )
 
@@ -45,7 +40,7 @@ const JOINING: ReadonlySet<string> = new Set(
 export const isJoining = (word: string): boolean => JOINING.has(word)
 
 /** Names of what is done: nouns made from verbs. */
-const ACTION = /(?:[^s]tion|sion|ing|ment|lysis|retrieval|removal|transfer|control|search|descent|learning)$/
+const ACTION = /(?:[^s]tion|sion|ing|lysis|retrieval|removal|transfer|control|search|descent|learning)$/
 /** Nouns in -ing, -tion and -ment that take "of" and mean something else than their compound would. */
 const NO_ACTION =
   /^(?:combination|collection|function|king|ring|string|composition|distribution|expression|section|version|element|moment|environment|fraction|proportion|concatenation|direction|position|union|permutation|convolution|superposition|generation|dimension|junction|intersection|notion|question|region|nothing|setting|embedding|measurement)$/
