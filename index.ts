@@ -26,6 +26,8 @@ export type { ExportChoice, ExportedFile, ExportFormat, ExportOptions, ExportPar
 export { exportGraph, exportParts, FORMATS } from './exports/index.ts'
 export { extract } from './extract/index.ts'
 export { PapergraphError } from './extract/io/errors.ts'
+export { type Lexicon, type LexiconTerm, readLexicon } from './extract/lexicon/user-terms.ts'
+export type { ExtractOptions } from './extract/options.ts'
 export * from './extract/paper.ts'
 export {
   type InputRecord,

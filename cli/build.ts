@@ -1,6 +1,14 @@
 /** `papergraph build`: papers, or their extractions, to the graph file. */
 import type { Command } from 'commander'
-import { fromOption, jsonOption, minConfidenceOption, workersOption } from './options.ts'
+import type { EntityType } from '../extract/paper.ts'
+import {
+  fromOption,
+  jsonOption,
+  lexiconOption,
+  minConfidenceOption,
+  typesOption,
+  workersOption,
+} from './options.ts'
 import { printJson } from './output.ts'
 import { tellGraph } from './summary.ts'
 
@@ -8,6 +16,8 @@ interface Options {
   output: string
   from?: string
   workers: number
+  lexicon?: string
+  types?: EntityType[]
   minConfidence?: number
   json?: boolean
 }
@@ -21,6 +31,8 @@ export function addBuild(program: Command): void {
     .requiredOption('-o, --output <file>', 'the graph file to write, say field.pg.jsonl')
     .addOption(fromOption())
     .addOption(workersOption())
+    .addOption(lexiconOption())
+    .addOption(typesOption())
     .addOption(minConfidenceOption('edges that are less sure are kept, but hidden until asked for'))
     .addOption(jsonOption('print a summary as JSON'))
     .addHelpText(
@@ -31,7 +43,8 @@ Records that cannot be read are kept in OUTPUT.rejected.jsonl.
 
 Examples:
   papergraph build papers.bib -o field.pg.jsonl
-  papergraph build page.txt papers.jsonl --workers 4 -o field.pg.jsonl`,
+  papergraph build page.txt papers.jsonl --workers 4 -o field.pg.jsonl
+  papergraph build papers.bib --lexicon terms.csv -o field.pg.jsonl`,
     )
     .action(async (papers: string[], options: Options) => {
       const { buildFile } = await import('./building.ts')

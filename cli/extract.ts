@@ -1,13 +1,16 @@
 /** `papergraph extract`: papers to extractions, one a line. */
 import type { Command } from 'commander'
+import type { EntityType } from '../extract/paper.ts'
 import { UsageError } from './errors.ts'
-import { fromOption, jsonOption, workersOption } from './options.ts'
+import { fromOption, jsonOption, lexiconOption, typesOption, workersOption } from './options.ts'
 import { print, printJson, tell } from './output.ts'
 
 interface Options {
   output?: string
   from?: string
   workers: number
+  lexicon?: string
+  types?: EntityType[]
   json?: boolean
 }
 
@@ -22,6 +25,8 @@ export function addExtract(program: Command): void {
     .option('-o, --output <file>', 'where to write (default: standard output)')
     .addOption(fromOption())
     .addOption(workersOption())
+    .addOption(lexiconOption())
+    .addOption(typesOption())
     .addOption(jsonOption('with -o: print a summary as JSON'))
     .addHelpText(
       'after',
@@ -32,6 +37,7 @@ Records that cannot be read are kept in OUTPUT.rejected.jsonl, or papergraph.rej
 Examples:
   papergraph extract papers.bib -o papers.jsonl
   papergraph extract page.txt more.csv --workers 4 -o papers.jsonl
+  papergraph extract papers.bib --types Method,Dataset --lexicon terms.csv -o papers.jsonl
   zcat dump.jsonl.gz | papergraph extract - | head`,
     )
     .action((papers: string[], options: Options) => extractPapers(papers, options))

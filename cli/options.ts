@@ -1,5 +1,6 @@
 /** Options that several commands share, said once. */
 import { InvalidArgumentError, Option } from 'commander'
+import { ENTITY_TYPES, type EntityType } from '../extract/paper.ts'
 import { SOURCES } from '../extract/sources/index.ts'
 import { defaultWorkers } from '../extract/threads.ts'
 
@@ -18,6 +19,29 @@ function confidence(text: string): number {
     throw new InvalidArgumentError('It must be a number from 0 to 1.')
   return value
 }
+
+/** Types as a user writes them, `Method,dataset`, in the order in which all are listed. */
+function entityTypes(text: string): EntityType[] {
+  const given = text.split(',').map((name) => name.trim().toLowerCase())
+  const unknown = given.find((name) => !ENTITY_TYPES.some((type) => type.toLowerCase() === name))
+  if (unknown !== undefined) throw new InvalidArgumentError(`The types are ${ENTITY_TYPES.join(', ')}.`)
+  return ENTITY_TYPES.filter((type) => given.includes(type.toLowerCase()))
+}
+
+export const typesOption = (): Option =>
+  new Option('--types <types>', 'types of entities to keep, parted by commas (default: all)').argParser(
+    entityTypes,
+  )
+
+function lexiconFile(path: string): string {
+  if (path === '-') throw new InvalidArgumentError('A lexicon is read from a file.')
+  return path
+}
+
+export const lexiconOption = (): Option =>
+  new Option('--lexicon <file>', 'names of your own: a table with columns name, type, aliases').argParser(
+    lexiconFile,
+  )
 
 export const fromOption = (): Option =>
   new Option('--from <source>', 'kind of input, where what is found by content is wrong').choices(

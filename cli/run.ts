@@ -1,5 +1,7 @@
 /** A run over papers as the commands show it: progress, interruption, what to do after a failure. */
 import { checkNoInput, checkOutput } from '../extract/io/output-place.ts'
+import { readLexicon } from '../extract/lexicon/user-terms.ts'
+import type { EntityType } from '../extract/paper.ts'
 import { openRun, type Run, type RunSummary } from '../extract/run.ts'
 import { tell } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -10,6 +12,10 @@ import { count, counted } from './text.ts'
 export interface RunSettings {
   from?: string
   workers: number
+  /** File of the user's own names. */
+  lexicon?: string
+  /** Types of entities that are kept. */
+  types?: readonly EntityType[]
 }
 
 export interface Files {
@@ -28,17 +34,22 @@ export const rejectsOf = (output: string | undefined): string => `${output ?? 'p
  */
 export async function runPapers(
   inputs: readonly string[],
-  { from, workers }: RunSettings,
+  { from, workers, lexicon, types }: RunSettings,
   { output, journal, rejects }: Files,
   work: (run: Run, progress: Progress) => Promise<void>,
 ): Promise<RunSummary> {
   const started = performance.now()
   if (output !== undefined) await checkOutput(output, inputs)
   for (const path of [rejects, journal]) if (path !== undefined) checkNoInput(path, inputs)
+  const extract = {
+    ...(lexicon === undefined ? {} : { lexicon: await readLexicon(lexicon) }),
+    ...(types === undefined ? {} : { types }),
+  }
   const notes: string[] = []
   const run = await openRun({
     inputs,
     workers,
+    extract,
     rejects,
     ...(from === undefined ? {} : { from }),
     ...(journal === undefined ? {} : { journal }),

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import {
   fromOption,
   jsonOption,
+  lexiconOption,
   minConfidenceOption,
   noOpenOption,
   portOption,
@@ -16,6 +17,7 @@ import { tellGraph } from './summary.ts'
 interface Options extends ServingOptions {
   from?: string
   workers: number
+  lexicon?: string
   minConfidence?: number
 }
 
@@ -32,6 +34,7 @@ export function addStart(program: Command): void {
     .addOption(noOpenOption())
     .addOption(fromOption())
     .addOption(workersOption())
+    .addOption(lexiconOption())
     .addOption(minConfidenceOption('edges that are less sure are kept, but hidden until asked for'))
     .addOption(jsonOption('print the address as JSON'))
     .addHelpText(

@@ -11,7 +11,7 @@ export function tellSummary(summary: RunSummary, milliseconds: number): void {
 }
 
 export function summaryLines(summary: RunSummary): string[] {
-  const { papers, resumed, repeated, rejected, rejectFile, entities, relations, claims } = summary
+  const { papers, resumed, repeated, rejected, rejectFile, entities, relations, claims, notEnglish } = summary
   const lines = [
     `${counted(papers, 'paper')}: ${counted(entities, 'entity', 'entities')}, ` +
       `${counted(relations, 'relation')}, ${counted(claims, 'claim')}`,
@@ -19,6 +19,12 @@ export function summaryLines(summary: RunSummary): string[] {
   if (resumed > 0) lines.push(`  ${count(resumed)} of them from the run that was interrupted`)
   if (repeated > 0)
     lines.push(`  ${counted(repeated, 'record')} of a paper that was read already (merged in the graph)`)
+  if (notEnglish > 0)
+    lines.push(
+      notEnglish === 1
+        ? '  1 abstract is not in English: nothing was read out of it'
+        : `  ${count(notEnglish)} abstracts are not in English: nothing was read out of them`,
+    )
   if (rejected > 0)
     lines.push(`  ${counted(rejected, 'record')} could not be read${rejectFile ? `: see ${rejectFile}` : ''}`)
   return lines

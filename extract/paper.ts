@@ -143,6 +143,10 @@ export interface Claim {
 export interface Extraction {
   id: string
   paper: Paper
+  /**
+   * Where the abstract is not in English, its language (ISO 639-1, or `other`); nothing is read out of it then.
+   */
+  language?: string
   entities: Entity[]
   relations: Relation[]
   claims: Claim[]

@@ -6,6 +6,8 @@ import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { PapergraphError } from './io/errors.ts'
+import { narrowTo } from './narrow.ts'
+import type { ExtractOptions } from './options.ts'
 import type { Extraction, Paper } from './paper.ts'
 import extractChunk, { type ExtractedLine, extractionLine, type FailedPaper } from './worker.ts'
 
@@ -20,6 +22,8 @@ export interface PoolOptions {
   workers: number
   /** Module whose default export does a chunk. Default: `worker.js` of the built package. */
   file?: string
+  /** What is looked for and kept. Of what is an extraction already, `types` keeps what it keeps of others. */
+  extract?: ExtractOptions
 }
 
 /** Papers in a chunk: enough that passing them on costs nothing, few enough that progress is smooth. */
@@ -44,6 +48,7 @@ export async function* extractAll(
   options: PoolOptions,
 ): AsyncGenerator<ExtractedLine> {
   const file = options.file ?? builtWorker()
+  const { extract = {} } = options
   const threads = file === undefined ? 1 : options.workers
   const chunks = inChunks(records)
   const waiting: Promise<ExtractedLine[]>[] = []
@@ -53,8 +58,13 @@ export async function* extractAll(
     for await (const chunk of chunks) {
       seen += chunk.length
       if (threads > 1 && seen > WORTH_THREADS && chunk.some((record) => record.extraction === undefined))
-        pool ??= new Piscina({ filename: file ?? null, minThreads: threads, maxThreads: threads })
-      const lines = runChunk(chunk, pool)
+        pool ??= new Piscina({
+          filename: file ?? null,
+          minThreads: threads,
+          maxThreads: threads,
+          workerData: extract,
+        })
+      const lines = runChunk(chunk, extract, pool)
       // The error is met when the chunk's turn comes; until then Node must not take it for one that nobody handles.
       lines.catch(() => {})
       waiting.push(lines)
@@ -82,23 +92,34 @@ async function* inChunks(records: AsyncIterable<PoolRecord>): AsyncGenerator<Poo
   if (chunk.length > 0) yield chunk
 }
 
-async function runChunk(chunk: PoolRecord[], pool: Piscina | undefined): Promise<ExtractedLine[]> {
+async function runChunk(
+  chunk: PoolRecord[],
+  options: ExtractOptions,
+  pool: Piscina | undefined,
+): Promise<ExtractedLine[]> {
   const papers = chunk.filter((record) => record.extraction === undefined).map((record) => record.paper)
-  const extracted = (await extractPapers(papers, pool)).values()
+  const extracted = (await extractPapers(papers, options, pool)).values()
   const lines: ExtractedLine[] = []
   for (const { extraction } of chunk) {
-    const line = extraction === undefined ? extracted.next().value : extractionLine(extraction)
+    const line = extraction === undefined ? extracted.next().value : extractionLine(kept(extraction, options))
     if (line !== undefined) lines.push(line)
   }
   return lines
 }
 
-async function extractPapers(papers: Paper[], pool: Piscina | undefined): Promise<ExtractedLine[]> {
+const kept = (extraction: Extraction, { types }: ExtractOptions): Extraction =>
+  types === undefined ? extraction : narrowTo(types, extraction)
+
+async function extractPapers(
+  papers: Paper[],
+  options: ExtractOptions,
+  pool: Piscina | undefined,
+): Promise<ExtractedLine[]> {
   if (papers.length === 0) return []
   if (pool === undefined) {
     // Lets signals and progress in: nothing else here waits for more than a promise.
     await setImmediate()
-    return unlessFailed(papers, extractChunk(papers))
+    return unlessFailed(papers, extractChunk(papers, { options }))
   }
   try {
     return unlessFailed(papers, await pool.run(papers))

@@ -1,5 +1,6 @@
 /** Extraction that goes on where an earlier run was interrupted. */
 import type { Journal } from './journal.ts'
+import type { ExtractOptions } from './options.ts'
 import type { Extraction } from './paper.ts'
 import { extractAll, type PoolRecord } from './pool.ts'
 import { countFound, type ExtractedLine } from './worker.ts'
@@ -8,6 +9,8 @@ export interface ResumeOptions {
   workers: number
   /** Keeps the lines; without it nothing can be resumed. */
   journal?: Journal
+  /** What is looked for and kept. */
+  extract?: ExtractOptions
 }
 
 /**
@@ -17,7 +20,7 @@ export interface ResumeOptions {
  */
 export async function* resumeExtraction(
   records: AsyncGenerator<PoolRecord>,
-  { workers, journal }: ResumeOptions,
+  { workers, journal, extract = {} }: ResumeOptions,
 ): AsyncGenerator<ExtractedLine & { kept: boolean }> {
   try {
     let ahead: PoolRecord[] = []
@@ -36,7 +39,7 @@ export async function* resumeExtraction(
       }
       await journal.begin()
     }
-    for await (const extracted of extractAll(following(ahead, records), { workers })) {
+    for await (const extracted of extractAll(following(ahead, records), { workers, extract })) {
       await journal?.append(extracted.line)
       yield { ...extracted, kept: false }
     }

@@ -2,8 +2,9 @@
 import { fingerprintOf } from './fingerprint.ts'
 import { RejectFile } from './io/rejects.ts'
 import { Journal } from './journal.ts'
+import type { ExtractOptions } from './options.ts'
 import { resumeExtraction } from './resume.ts'
-import { readRecords } from './sources/index.ts'
+import { type InputRecord, readRecords } from './sources/index.ts'
 import type { ExtractedLine } from './worker.ts'
 
 export interface RunRequest {
@@ -13,6 +14,8 @@ export interface RunRequest {
   from?: string
   /** Threads. */
   workers: number
+  /** What is looked for and kept. */
+  extract?: ExtractOptions
   /** File in which finished lines are kept until the run is done; without it nothing can be resumed. */
   journal?: string
   /** File for records that cannot be read. */
@@ -35,6 +38,8 @@ export interface RunSummary {
   entities: number
   relations: number
   claims: number
+  /** Papers whose abstract is not in English: nothing was read out of them. */
+  notEnglish: number
 }
 
 export interface Run {
@@ -60,7 +65,7 @@ export interface Run {
  * @throws {PapergraphError} if the journal cannot be written
  */
 export async function openRun(request: RunRequest): Promise<Run> {
-  const { inputs, from, onNote } = request
+  const { inputs, from, extract = {}, onNote } = request
   const journal = await openJournal(request)
   const rejects = new RejectFile(request.rejects)
   const summary: RunSummary = {
@@ -71,22 +76,27 @@ export async function openRun(request: RunRequest): Promise<Run> {
     entities: 0,
     relations: 0,
     claims: 0,
+    notEnglish: 0,
   }
   return {
     summary,
     async *lines() {
       const ids = new Set<string>()
-      const records = readRecords(inputs, {
-        ...(from === undefined ? {} : { from }),
-        onReject: (reject) => {
-          rejects.add(reject)
-          summary.rejected++
-          summary.rejectFile = rejects.path
-        },
-        onNote: (note) => onNote?.(note),
-      })
+      const records = noting(
+        readRecords(inputs, {
+          ...(from === undefined ? {} : { from }),
+          onReject: (reject) => {
+            rejects.add(reject)
+            summary.rejected++
+            summary.rejectFile = rejects.path
+          },
+          onNote: (note) => onNote?.(note),
+        }),
+        request,
+      )
       const extracted = resumeExtraction(records, {
         workers: request.workers,
+        extract,
         ...(journal === undefined ? {} : { journal }),
       })
       for await (const line of extracted) {
@@ -97,6 +107,7 @@ export async function openRun(request: RunRequest): Promise<Run> {
         summary.entities += line.found.entities
         summary.relations += line.found.relations
         summary.claims += line.found.claims
+        if (line.found.language !== undefined) summary.notEnglish++
         yield line
       }
       await rejects.close()
@@ -108,14 +119,31 @@ export async function openRun(request: RunRequest): Promise<Run> {
   }
 }
 
+/** The records; says how many were extracted before, where the lexicon comes too late for them. */
+async function* noting(
+  records: AsyncGenerator<InputRecord>,
+  { extract, onNote }: RunRequest,
+): AsyncGenerator<InputRecord> {
+  let extracted = 0
+  for await (const record of records) {
+    if (record.extraction !== undefined) extracted++
+    yield record
+  }
+  if (extract?.lexicon !== undefined && extracted > 0)
+    onNote?.(
+      `${extracted} ${extracted === 1 ? 'record was' : 'records were'} extracted before: the lexicon was not used on them`,
+    )
+}
+
 async function openJournal({
   inputs,
   from,
+  extract,
   journal: path,
   onNote,
 }: RunRequest): Promise<Journal | undefined> {
   if (path === undefined) return undefined
-  const journal = await Journal.open(path, await fingerprintOf(inputs, from))
+  const journal = await Journal.open(path, await fingerprintOf(inputs, from, extract))
   if (journal.restarted)
     onNote?.(
       `${path} was of a run with other inputs, options or version: starting again from the first paper`,

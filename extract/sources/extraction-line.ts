@@ -78,6 +78,7 @@ const CLAIM = v.object({
 const EXTRACTION = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   paper: PAPER,
+  language: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   entities: v.array(ENTITY),
   relations: v.array(RELATION),
   claims: v.array(CLAIM),

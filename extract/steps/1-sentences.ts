@@ -115,7 +115,8 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-function readTokens(text: string, start: number, end: number): Token[] {
+/** The tokens of a part of a text. */
+export function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     tokens.push({ text: match[0], start: start + match.index, end: start + match.index + match[0].length })

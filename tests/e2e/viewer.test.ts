@@ -115,7 +115,10 @@ describe.skipIf(browserPath === undefined)(`the viewer in a browser${what}`, () 
     if (!existsSync(join(viewerDir, 'index.html')))
       await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
     folder = await mkdtemp(join(tmpdir(), 'papergraph-viewer-'))
-    const graph = await buildGraph(PAPERS.map(extract), { name: 'night', minConfidence: 0 })
+    const graph = await buildGraph(
+      PAPERS.map((paper) => extract(paper)),
+      { name: 'night', minConfidence: 0 },
+    )
     let text = ''
     for await (const piece of writeGraphFile(graphSource(graph))) text += piece
     await writeFile(join(folder, 'night.pg.jsonl'), text)

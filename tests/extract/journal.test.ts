@@ -13,6 +13,7 @@ let path: string
 const FINGERPRINT: Fingerprint = {
   version: '1.0.0',
   from: '',
+  options: '',
   inputs: [{ file: '/papers.bib', size: 10, modified: 1 }],
 }
 

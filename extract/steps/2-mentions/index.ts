@@ -1,6 +1,7 @@
 /** Step 2: mentions, each with its type. Every finder gives candidates; `resolveOverlaps` decides. */
 
 import { phraseKey } from '../../lexicon/shape.ts'
+import type { Lexicon } from '../../lexicon/user-terms.ts'
 import type { Span } from '../../paper.ts'
 import type { Sentence } from '../1-sentences.ts'
 import { locate } from '../places.ts'
@@ -10,21 +11,37 @@ import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { partCoordinations } from './coordinations.ts'
 import { classFinder, proposalFinder, titleFinder } from './patterns.ts'
 import { tagFinder } from './tagged.ts'
+import { findUserTerms } from './user-terms.ts'
 
 const FINDERS: readonly MentionFinder[] = [tagFinder, titleFinder, classFinder, proposalFinder]
 
-/** The mentions of a paper in the order of the text; none overlap but those of a coordination. */
+/**
+ * The mentions of a paper in the order of the text; none overlap but those of a coordination.
+ * @param lexicon names of the user's own, which go before all that is found otherwise
+ */
 export function findMentions(
   text: string,
   sentences: readonly Sentence[],
+  lexicon: Lexicon = [],
 ): { mentions: Candidate[]; context: MentionContext } {
   const context: MentionContext = { text, sentences, abbreviations: findAbbreviations(sentences) }
-  const candidates = FINDERS.flatMap((finder) => finder.find(context))
-  const first = resolveOverlaps(candidates)
-  const both = resolveOverlaps([...partners(first, context), ...first])
-  const found = resolveOverlaps([...both, ...repeats(both, sentences)])
-  const mentions = partCoordinations(text, found)
+  const given = lexicon.length === 0 ? [] : findUserTerms(sentences, lexicon)
+  const besides = (candidates: readonly Candidate[]) => apartFrom(given, candidates)
+  const first = resolveOverlaps(besides(FINDERS.flatMap((finder) => finder.find(context))))
+  const both = resolveOverlaps(besides([...partners([...given, ...first], context), ...first]))
+  const found = resolveOverlaps(besides([...both, ...repeats(both, sentences)]))
+  const mentions = partCoordinations(text, inOrder([...given, ...found]))
   return { mentions, context }
+}
+
+const inOrder = (candidates: Candidate[]): Candidate[] => candidates.sort((a, b) => a.start - b.start)
+
+/** The candidates that do not overlap any of those that are given. */
+function apartFrom(given: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  if (given.length === 0) return [...candidates]
+  const taken = new Uint8Array(lastEnd(given))
+  for (const { start, end } of given) taken.fill(1, start, end)
+  return candidates.filter((candidate) => !covers(taken, candidate))
 }
 
 /** Where one side of a definition "long form (SF)" is a mention, the other is one too, of the same thing. */
@@ -45,18 +62,21 @@ function partners(mentions: readonly Candidate[], { abbreviations }: MentionCont
 export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const rank = ({ start, end, confidence }: Candidate) => confidence + 0.01 * Math.min(end - start, 60)
   const sorted = [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end)
-  const taken = new Set<number>()
+  const taken = new Uint8Array(lastEnd(candidates))
   const kept: Candidate[] = []
   for (const candidate of sorted) {
     if (covers(taken, candidate)) continue
-    for (let at = candidate.start; at < candidate.end; at++) taken.add(at)
+    taken.fill(1, candidate.start, candidate.end)
     kept.push(candidate)
   }
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function covers(taken: ReadonlySet<number>, { start, end }: Candidate): boolean {
-  for (let at = start; at < end; at++) if (taken.has(at)) return true
+const lastEnd = (spans: readonly Span[]): number => spans.reduce((last, { end }) => Math.max(last, end), 0)
+
+/** Whether any place of the span is taken; what is taken is marked with 1. */
+function covers(taken: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true
   return false
 }
 
