@@ -8,6 +8,7 @@
  *   npm run quality -- --write      write docs/quality.md anew
  *   npm run quality -- --errors 60  errors to read, with their sentences
  *   npm run quality -- --folds      all figures by cross-validation over the training papers as well (minutes)
+ *                                   with --found FILE: from what lexicon-folds.mjs wrote, if it was run already
  *   npm run quality -- --curve      measure with taggers trained on a quarter and on half of the papers too (minutes)
  *
  * The papers are found in PAPERGRAPH_GOLD (default: ../shared/gold); where they are absent, it says so and ends well.
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
     errors: { type: 'string' },
     folds: { type: 'boolean', default: false },
+    found: { type: 'string' },
     curve: { type: 'boolean', default: false },
   },
 })
@@ -61,7 +63,7 @@ const accepted = readAccepted()
 const scorer = openScorer(folder)
 const measured = await measure(papers, scorer)
 // What takes minutes is measured when asked for, and kept until then.
-const folds = options.folds ? await measureFolds(folder, scorer) : accepted?.folds
+const folds = options.folds ? await measureFolds(folder, scorer, options.found) : accepted?.folds
 const curve = options.curve ? await measureCurve(folder, papers, scorer, measured.figures) : accepted?.curve
 scorer.close()
 const result = { ...measured, ...(folds ? { folds } : {}), ...(curve ? { curve } : {}) }

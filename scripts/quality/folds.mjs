@@ -28,11 +28,12 @@ const SCRIPTS = fileURLToPath(new URL('..', import.meta.url))
 /** What lexicon-weights.mjs writes. */
 const LEARNED = ['role-weights', 'relation-weights', 'relation-confidence']
 
-export async function measureFolds(folder, scorer) {
+/** @param given what lexicon-folds.mjs wrote, where it was run already */
+export async function measureFolds(folder, scorer, given) {
   const place = mkdtempSync(join(tmpdir(), 'papergraph-folds-'))
   try {
-    const found = join(place, 'found.jsonl')
-    node(join(SCRIPTS, 'lexicon-folds.mjs'), distFolder(), found, folder)
+    const found = given === undefined ? join(place, 'found.jsonl') : resolve(given)
+    if (given === undefined) node(join(SCRIPTS, 'lexicon-folds.mjs'), distFolder(), found, folder)
     const drafts = new Map(
       readFileSync(found, 'utf8')
         .split('\n')
