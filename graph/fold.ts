@@ -23,6 +23,7 @@ import { readSentences } from '../extract/steps/1-sentences.ts'
 import { contentWords, displayName, looksLikeAcronym, spellsOut } from './names.ts'
 import { compareText, count } from './order.ts'
 import { nameForm, type OwnReadings } from './resolution/forms.ts'
+import { knownReading } from './resolution/known-readings.ts'
 
 /** Where an entity stands: a sentence, and its first mention there. */
 export interface Place {
@@ -274,9 +275,18 @@ function spelledOut(forms: readonly string[]): { long: string; acronyms: string[
   for (const long of distinct) {
     if (!/[\s-]/.test(long)) continue
     const spelled = acronyms.filter((acronym) => acronym !== long && spellsOut(long, acronym))
-    if (spelled.length > 0) return { long, acronyms: spelled }
+    const [first] = spelled
+    if (first !== undefined) return { long: unclipped(long, first), acronyms: spelled }
   }
   return undefined
+}
+
+/** "stochastic gradient" for SGD: a reader left a word out of what the field agrees on. */
+function unclipped(long: string, acronym: string): string {
+  const known = knownReading(acronym.replace(/(?<=\p{Lu})s$/u, ''))?.words
+  if (known === undefined) return long
+  const { words } = nameForm(long)
+  return words.length < known.length && words.every((word) => known.includes(word)) ? known.join(' ') : long
 }
 
 function surfaces(mentions: readonly string[]): [string, number][] {

@@ -160,8 +160,15 @@ export function spellsOut(long: string, short: string): boolean {
   const text = words.join(' ')
   // "BERT-base" has BERT in it and "CIFAR-10/100" has CIFAR in it: nothing is spelled out.
   const stem = letters.replace(/\p{N}+/gu, '')
-  if (words.length < 2 || letters.length < 2 || words.join('').includes(letters)) return false
-  if (stem.length > 1 && words.includes(stem)) return false
+  if (
+    words.length < 2 ||
+    letters.length < 2 ||
+    words.some((word) => word === letters || (letters.length > 3 && word.includes(letters)))
+  )
+    return false
+  const versioned = stem.length > 2 && stem !== letters
+  if (stem.length > 1 && words.some((word) => word === stem || (versioned && word.startsWith(stem))))
+    return false
   if (letters.length >= words.join('').length || text[0] !== letters[0]) return false
   let at = 0
   let initials = 1

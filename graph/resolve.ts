@@ -48,8 +48,7 @@ export function resolveNames(facts: Facts, options: ResolveOptions): Resolution 
     if (paper === undefined) continue
     for (const fact of paper.entities) {
       const own = isOwn(fact, options)
-      const { key, acronymAlone } = fact
-      const alone = acronymAlone === undefined ? undefined : acronyms.reading(key, acronymAlone, paper)
+      const alone = acronyms.reading(fact, paper)
       const reading = acronyms.settled(fact.long ?? alone ?? fact)
       // A blank cannot begin a key, so that own nodes never meet shared ones.
       const group = own ? ` ${paperId} ${fact.key}` : reading.key

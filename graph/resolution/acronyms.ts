@@ -2,7 +2,8 @@
  * What acronyms stand for, over the papers of a graph: long forms that are one, the long form that papers agree on,
  * and for those on which they don't, the one that the other names in a paper speak for.
  */
-import type { Facts, LongForm, PaperFacts } from '../fold.ts'
+import type { EntityFact, Facts, LongForm, PaperFacts } from '../fold.ts'
+import { looksLikeAcronym } from '../names.ts'
 import { compareText, count, sortedKeys } from '../order.ts'
 import { alikeWords } from './alike-words.ts'
 import { nameForm } from './forms.ts'
@@ -23,8 +24,8 @@ export interface Reading {
 export interface AcronymReader {
   /** The form that stands for all forms of one long form. */
   settled(reading: Reading): Reading
-  /** The long form of an acronym that its paper does not define; none in doubt. */
-  reading(key: string, acronym: string, paper: PaperFacts): Reading | undefined
+  /** The long form of an acronym that its paper does not define; none in doubt, and for other names. */
+  reading(fact: EntityFact, paper: PaperFacts): Reading | undefined
 }
 
 /** One long form of one acronym in the papers. */
@@ -46,15 +47,29 @@ export function acronymReader(facts: Facts): AcronymReader {
   const context = readingFromContext(facts)
   return {
     settled,
-    reading(key, acronym, paper) {
+    reading(fact, paper) {
+      const { key, acronymAlone: acronym } = fact
+      if (acronym === undefined) return undefined
       if (!agreed.has(key)) {
         const found = agreedReading(merged.get(key) ?? [], acronym, settled)
         // Where no paper has the long form, the acronym is the name.
         agreed.set(key, found !== undefined && named.has(found.key) ? found : undefined)
       }
-      return agreed.get(key) ?? context(merged.get(key) ?? [], key, paper)
+      const reading = agreed.get(key) ?? context(merged.get(key) ?? [], key, paper)
+      return reading !== undefined && fits(fact, reading) ? reading : undefined
     },
   }
+}
+
+/** Not where the paper has other words for it than the long form has: LB is "local branching" there. */
+function fits({ key, surfaces }: EntityFact, { readable }: Reading): boolean {
+  const words = new Set(readable.split('-'))
+  const long = surfaces
+    .filter(([surface]) => !looksLikeAcronym(surface))
+    .map(([surface]) => nameForm(surface))
+    .filter((form) => form.key !== key)
+    .map((form) => form.words)
+  return long.length === 0 || long.some((one) => one.every((word) => words.has(word)))
 }
 
 /** Long forms by acronym, in order of their keys. */

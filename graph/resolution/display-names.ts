@@ -31,10 +31,16 @@ export function displayNames(members: readonly Member[]): { name: string; aliase
     ([keyA, a], [keyB, b]) =>
       b.papers - a.papers || b.mentions - a.mentions || keyA.length - keyB.length || compareText(keyA, keyB),
   )
-  const [name = ''] = [...(best?.forms ?? [])]
+  const forms = [...(best?.forms ?? [])]
+  const said = (form: string, papers: number): number => papers + times(form)
+  const plurals = forms.filter(([form]) => plural(form) === 1).map((one) => said(...one))
+  const singulars = forms.filter(([form]) => plural(form) === 0).map((one) => said(...one))
+  // "Cityscapes" is a name in the plural: hardly anyone writes it otherwise.
+  const preferred = sum(singulars) * SINGULAR_SHARE >= sum(plurals) ? 1 : 0
+  const [name = ''] = forms
     .sort(
       ([a, papersA], [b, papersB]) =>
-        plural(a) - plural(b) ||
+        (plural(a) - plural(b)) * preferred ||
         papersB - papersA ||
         times(b) - times(a) ||
         a.length - b.length ||
@@ -47,6 +53,11 @@ export function displayNames(members: readonly Member[]): { name: string; aliase
     .sort((a, b) => times(b) - times(a) || compareText(a, b))
   return { name, aliases }
 }
+
+/** The singular is preferred if there is one of it to this many plurals. */
+const SINGULAR_SHARE = 20
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** 1 for a plural: normal form takes an s off the end. */
 function plural(form: string): number {

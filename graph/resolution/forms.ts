@@ -26,18 +26,21 @@ export interface NameForm {
 export type OwnReadings = ReadonlyMap<string, readonly string[]>
 
 const NO_READINGS: OwnReadings = new Map()
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** Times a word has to occur in lower case before the capitals of an acronym of the same letters count. */
-const COMMON = 100
+const COMMON = 250
 
 const cache = new Map<string, NameForm>()
 const MOST_CACHED = 200_000
 
 /** The form of a name; `own` are the acronyms that its paper defines. */
 export function nameForm(name: string, own: OwnReadings = NO_READINGS): NameForm {
-  if (own.size > 0) return makeForm(name, own)
+  // Most names hold no acronym of their paper: their form is the same everywhere.
+  if (own.size > 0 && (name.match(WORD) ?? []).some((word) => own.has(withoutPlural(word))))
+    return makeForm(name, own)
   const known = cache.get(name)
   if (known !== undefined) return known
-  const form = makeForm(name, own)
+  const form = makeForm(name, NO_READINGS)
   if (cache.size >= MOST_CACHED) cache.clear()
   cache.set(name, form)
   return form
@@ -48,7 +51,7 @@ function makeForm(name: string, own: OwnReadings): NameForm {
   const shown = displayName(name)
   const bare = shown.replace(/(?<=\S\s?)\s*\((?=[^()]*\p{Lu}[^()]*\p{Lu})[^()\s]{2,15}\)$/u, '')
   if (bare !== shown) steps.push('acronym in brackets')
-  const surface = bare.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const surface = bare.match(WORD) ?? []
   const cased = capitalsThatCount(bare)
   if (cased !== undefined) return { ...form([cased], steps), acronym: cased }
   let words = nameWords(bare)

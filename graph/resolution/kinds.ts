@@ -11,6 +11,7 @@ import { paperNodeId } from '../resolve.ts'
 import type { EntityAttributes } from '../schema.ts'
 import { plain } from '../statements.ts'
 import { nameForm } from './forms.ts'
+import { ACRONYM_AGREEMENT } from './known-readings.ts'
 import { isJoining } from './word-forms.ts'
 
 /** How often a name that ends in another is a kind of it, given that both names are right. */
@@ -116,7 +117,7 @@ function addEvidence(
   })
 }
 
-/** The shared node that most papers mean by a name. */
+/** The shared node that papers mean by a name, where they agree. */
 function nodesByKey(entities: readonly ResolvedEntity[]): Map<string, string> {
   const votes = new Map<string, Map<string, number>>()
   for (const { id, members, ownOf } of entities) {
@@ -131,8 +132,11 @@ function nodesByKey(entities: readonly ResolvedEntity[]): Map<string, string> {
   }
   const nodes = new Map<string, string>()
   for (const key of sortedKeys(votes)) {
-    const [first] = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (first !== undefined) nodes.set(key, first[0])
+    const found = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    const [first] = found
+    // "CS" is compressed sensing here and code-switching there.
+    const all = found.reduce((sum, [, papers]) => sum + papers, 0)
+    if (first !== undefined && first[1] >= all * ACRONYM_AGREEMENT) nodes.set(key, first[0])
   }
   return nodes
 }

@@ -10,6 +10,7 @@ export const WORD_SYNONYMS: ReadonlyMap<string, string> = table([
   ['sequence', 'seq'],
   ['dialog', 'dialogue'],
   ['learned', 'learnt'],
+  ['robot', 'robotic'],
 ])
 
 /** Phrases that are one wherever they stand in a name, at its start ("^") or its end ("$"). */
@@ -65,7 +66,17 @@ export const PHRASE_SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:autonomous|automated|self) driving$/, 'autonomous driving'],
   [/^(?:automated|automatic) machine learning$/, 'automated machine learning'],
   [/^traveling salesperson(?= |$)/, 'traveling salesman'],
+  [/^dimension reduction$/, 'dimensionality reduction'],
+  [/(?<=^| )re id(?= |$)/, 'reidentification'],
+  [/^majority vote$/, 'majority voting'],
+  [/^gibbs sampler$/, 'gibbs sampling'],
+  [/^mixture of gaussian$/, 'gaussian mixture'],
+  [/(?<=(?:convex|integer|linear|quadratic|semidefinite) )program$/, 'programming'],
+  [/^contextualized (?=\S+ ?embedding|embedding)/, 'contextual '],
   // metrics
+  [/^computation (?=(?:complexity|cost|efficiency|time)$)/, 'computational '],
+  [/^predictive (?=accuracy$)/, 'prediction '],
+  [/^square loss$/, 'squared loss'],
   [/^f ?1 (?:score|measure)$/, 'f1'],
   [/^f score$/, 'f measure'],
   [/^area under the (?:roc|receiver operating characteristic) curve$/, 'auc'],
@@ -73,6 +84,8 @@ export const PHRASE_SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:roc auc|auc roc|auroc)$/, 'auc'],
   [/^mean average precision$/, 'mAP'],
   [/^frame per second$/, 'fps'],
+  [/kullback leibler/, 'kl'],
+  [/^(?:running|run) time$/, 'runtime'],
   // datasets
   [/^(?:ms ?|microsoft )coco$/, 'coco'],
   [/^coco 20\d\d$/, 'coco'],

@@ -59,7 +59,7 @@ export function usualOrder(words: readonly string[]): string[] {
 function compound(words: readonly string[]): readonly string[] {
   const [head = '', of, ...rest] = words
   if (of !== 'of' || rest.length === 0 || rest.length > 3 || rest.some(isJoining)) return words
-  if (!(namesAction(head) || head === 'generation')) return words
+  if (!(namesAction(head) || head === 'generation' || head === 'rate')) return words
   return [...singularLast(rest), head]
 }
 
