@@ -20,7 +20,13 @@ interface Mark extends Span {
 
 /** Lines, without line breaks in them. */
 export function explanation(extraction: Extraction, colors: Colors): string[] {
-  const { paper, entities, relations, claims } = extraction
+  const { paper, language, entities, relations, claims } = extraction
+  if (language !== undefined)
+    return [
+      ...markedText(extraction, colors),
+      '',
+      `Not read: the abstract is not in English (${printable(language)}).`,
+    ]
   const sections: [title: string, lines: string[]][] = [
     ['Entities', entityLines(entities)],
     ['Relations', relations.flatMap((relation) => relationLines(relation, paperText(paper), colors))],

@@ -149,6 +149,11 @@ describe('an explanation', () => {
     ])
   })
 
+  it('says so where an abstract is in another language', () => {
+    const foreign = { ...made(), language: 'de', entities: [], relations: [], claims: [] }
+    expect(explanation(foreign, plain).at(-1)).toBe('Not read: the abstract is not in English (de).')
+  })
+
   it('is safe to print and never fails, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
