@@ -9,8 +9,10 @@ const LOOKS =
 const OPEN = String.raw`\\(?:${LOOKS})\s?\{|\{\s?\\(?:bf|it|tt|em|sc|bfseries|itshape|ttfamily|scshape)\b\s?|\\href\{[^{}]{0,400}\}\{`
 const REFERENCE = String.raw`~?\\(?:cite[a-z]{0,9}\*?|ref|eqref|label|footnote)(?:\[[^\]{}]{0,100}\]){0,2}\{[^{}]{0,400}\}`
 const MATH = String.raw`\$(\\[a-zA-Z]{2,10}|[A-Za-zα-ω])?([_^])?\{?([A-Za-z0-9+*]{0,3})\}?\$`
+/** A number that ends a name: "CIFAR $10$". */
+const NUMBER = String.raw`(?=\$)(?<=\p{Lu}\p{L}{0,30}\p{Lu}\p{L}{0,30}[\s-])\$(\d{1,4})\$`
 const TOKEN = new RegExp(
-  String.raw`(${OPEN})|(${REFERENCE})|(${MATH})|\\([&_#])|(?<=\p{L})~(?=\p{L}|\\)|([{}])`,
+  String.raw`(${OPEN})|(${REFERENCE})|(${MATH})|${NUMBER}|\\([&_#])|(?<=\p{L})~(?=\p{L}|\\)|([{}])`,
   'gu',
 )
 
@@ -71,7 +73,7 @@ export const latex: CutFinder = {
     /** What each brace that is open belongs to: a cut, or nothing. */
     const open: (Cut | undefined)[] = []
     for (const match of text.matchAll(TOKEN)) {
-      const [whole, opener, reference, math, base = '', mark, after = '', escaped, brace] = match
+      const [whole, opener, reference, math, base = '', mark, after = '', number, escaped, brace] = match
       const cut: Cut = { start: match.index, end: match.index + whole.length, by: '' }
       if (opener !== undefined) open.push(cut)
       else if (brace === '{') open.push(undefined)
@@ -90,7 +92,7 @@ export const latex: CutFinder = {
       else if (math !== undefined) {
         const by = lettersOf(base, mark, after)
         if (by !== undefined && by !== '' && inWord(text, cut.start, cut.end)) cuts.push({ ...cut, by })
-      } else cuts.push({ ...cut, by: escaped ?? ' ' })
+      } else cuts.push({ ...cut, by: number ?? escaped ?? ' ' })
     }
     return cuts
   },

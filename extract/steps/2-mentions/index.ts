@@ -11,6 +11,7 @@ import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { partCoordinations } from './coordinations.ts'
 import { classFinder, proposalFinder, titleFinder } from './patterns.ts'
 import { tagFinder } from './tagged.ts'
+import { tidied } from './tidy.ts'
 import { findUserTerms } from './user-terms.ts'
 
 const FINDERS: readonly MentionFinder[] = [tagFinder, titleFinder, classFinder, proposalFinder]
@@ -27,7 +28,12 @@ export function findMentions(
   const context: MentionContext = { text, sentences, abbreviations: findAbbreviations(sentences) }
   const given = lexicon.length === 0 ? [] : findUserTerms(sentences, lexicon)
   const besides = (candidates: readonly Candidate[]) => apartFrom(given, candidates)
-  const first = resolveOverlaps(besides(FINDERS.flatMap((finder) => finder.find(context))))
+  const candidates = tidied(
+    text,
+    sentences,
+    FINDERS.flatMap((finder) => finder.find(context)),
+  )
+  const first = resolveOverlaps(besides(candidates))
   const both = resolveOverlaps(besides([...partners([...given, ...first], context), ...first]))
   const found = resolveOverlaps(besides([...both, ...repeats(both, sentences)]))
   const mentions = partCoordinations(text, inOrder([...given, ...found]))

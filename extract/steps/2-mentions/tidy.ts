@@ -1,0 +1,66 @@
+/** Candidates put right at their edges, and those refused that no reader would take for a name. */
+import { singular } from '../../lexicon/shape.ts'
+import type { Sentence } from '../1-sentences.ts'
+import { locate } from '../places.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Nothing longer is a name; text without spaces, such as a key in base 64, comes this long. */
+const LONGEST = 160
+const LONGEST_WORD = 80
+
+/** Numbers that count what follows; with "one" and "a" begin names ("one-class", "one shot"). */
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various)$/
+
+const DEVICE = String.raw`(?:(?:NVIDIA|Nvidia|nVidia|Intel|AMD|Google|Tesla|GeForce|Quadro|Titan|Cloud)\s)*(?:[ABHVPKTL]\d{1,4}|[RG]TX(?:\s?A?\d{3,4})?(?:\s?(?:Ti|Super))?|TPU(?:\s?v\d[a-z]?)?|GPU|CPU|FPGA|Xeon|Core i\d|Jetson(?:\s(?:Nano|TX\d|Xavier|AGX|Orin))*|Raspberry Pi(?:\s\d)?)`
+/** "A100-80GB GPUs", "NVIDIA V100", "TPU v3". */
+const HARDWARE = new RegExp(
+  String.raw`^(?:${DEVICE}|NVIDIA|Nvidia|Intel)(?:[-\s]?\d{1,4}\s?GB)?(?:\s(?:GPU|CPU|TPU|FPGA|card|core|pod|cluster|server|accelerator|device|board)s?)*s?$`,
+)
+/** Finders that say that the paper gives the name, so that hardware may be what it is about. */
+const NAMING_FINDERS: ReadonlySet<string> = new Set(['title', 'proposal'])
+
+const ABBREVIATED = /^(?:vs|cf|e\.g|i\.e|et al|etc|w\.r\.t|a\.k\.a|resp|figs?|eqs?)\.?$/i
+
+/** What is left of the candidates. */
+export function tidied(
+  text: string,
+  sentences: readonly Sentence[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const { start, end } = edges(text, candidate)
+    if (end - start > LONGEST) return []
+    const surface = text.slice(start, end)
+    if (!/[\p{L}\p{N}]/u.test(surface) || ABBREVIATED.test(surface) || hasLongWord(surface)) return []
+    if (HARDWARE.test(surface) && !NAMING_FINDERS.has(candidate.by)) return []
+    const first = COUNTS.test(surface.slice(0, Math.max(0, surface.indexOf(' '))))
+      ? afterCount(sentences, { ...candidate, start, end })
+      : start
+    return [
+      start === candidate.start && end === candidate.end && first === start
+        ? candidate
+        : { ...candidate, start: first, end },
+    ]
+  })
+}
+
+/** A hyphen at the end joins the name to what follows ("GPT3- and BERT-based"). */
+function edges(text: string, { start, end }: Candidate): { start: number; end: number } {
+  const last = text[end - 1]
+  return {
+    start,
+    end: (last === '-' || last === '‐') && text[end - 2] !== '-' && end - start > 2 ? end - 1 : end,
+  }
+}
+
+const hasLongWord = (surface: string): boolean =>
+  surface.length > LONGEST_WORD && surface.split(/\s/).some((word) => word.length > LONGEST_WORD)
+
+/** Start of the name where a number counts what it names ("three alignment algorithms", "ten parsing tasks"). */
+function afterCount(sentences: readonly Sentence[], candidate: Candidate): number {
+  const { sentence, from, to } = locate(sentences, candidate)
+  const tokens = sentences[sentence]?.tokens ?? []
+  const isPlural = (word = '') => /^\p{Ll}+s$/u.test(word) && singular(word) !== word
+  const counted = isPlural(tokens[to - 1]?.text) || isPlural(tokens[to]?.text)
+  return (counted ? tokens[from + 1]?.start : undefined) ?? candidate.start
+}
