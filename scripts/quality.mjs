@@ -24,7 +24,15 @@ import { measureFolds } from './quality/folds.mjs'
 import { findAll, loadBuilt } from './quality/found.mjs'
 import { measure } from './quality/measure.mjs'
 import { goldFolder, hasGold, MEASURED, readAnnotated } from './quality/papers.mjs'
-import { bandRows, figureRows, groupRows, plainTable, sureText, thresholdRows } from './quality/report.mjs'
+import {
+  bandRows,
+  crossedRows,
+  figureRows,
+  groupRows,
+  plainTable,
+  sureText,
+  thresholdRows,
+} from './quality/report.mjs'
 import { openScorer } from './quality/scorer.mjs'
 
 const { values: options } = parseArgs({
@@ -82,7 +90,7 @@ if (worse.length > 0) process.exitCode = 1
 function print({ papers: number, figures, period, field, calibration, folds: crossed }) {
   const say = (title, rows) => console.log(`\n${title}\n${plainTable(rows)}`)
   say(`${number} papers (${MEASURED.join(', ')})`, figureRows(figures, accepted?.figures))
-  if (crossed) say(`${crossed.papers} training papers, cross-validated`, figureRows(crossed.figures))
+  if (crossed) say(`${crossed.papers} training papers, cross-validated`, crossedRows(crossed.figures))
   say('By year', groupRows('year', period))
   say('By field of the venue', groupRows('field', field))
   for (const [what, { bands, thresholds, sure }] of Object.entries(calibration)) {

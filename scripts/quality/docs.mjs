@@ -3,7 +3,15 @@
  * anew, what stands around them is prose and stays.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { bandRows, figureRows, groupRows, markdownTable, sureText, thresholdRows } from './report.mjs'
+import {
+  bandRows,
+  crossedRows,
+  figureRows,
+  groupRows,
+  markdownTable,
+  sureText,
+  thresholdRows,
+} from './report.mjs'
 
 const FILE = new URL('../../docs/quality.md', import.meta.url)
 const SPEED = new URL('../../bench/extract.json', import.meta.url)
@@ -30,7 +38,7 @@ function blocksOf({ papers, figures, period, field, calibration, folds, curve })
     field: markdownTable(groupRows('field', field)),
   }
   if (folds)
-    blocks.folds = `On ${folds.papers} training papers:\n\n${markdownTable(figureRows(folds.figures))}`
+    blocks.folds = `On ${folds.papers} training papers:\n\n${markdownTable(crossedRows(folds.figures))}`
   if (curve) blocks.curve = markdownTable(curveRows(curve))
   for (const [what, { bands, thresholds, sure }] of Object.entries(calibration)) {
     const parts = [
