@@ -29,7 +29,7 @@ const TEXTS: readonly (readonly [string, (size: number) => string])[] = [
     (size) => list(size, (i) => `We compare ${name(i)} with ${name(i + 1)} on the ${name(i + 2)} dataset. `),
   ],
   ['one sentence of many names', (size) => list(2 * size, (i) => `${name(i)}, `)],
-  ['one sentence without end', (size) => 'graph neural network '.repeat(15 * size)],
+  ['one sentence without end', (size) => `We propose ${'FrobNet and '.repeat(10 * size)}`],
   ['abbreviations', (size) => list(size, (i) => `The Frobnicating Sorting Tool ${i} (FST${i}) is used. `)],
   ['one word', (size) => 'a'.repeat(100 * size)],
   ['brackets', (size) => '('.repeat(40 * size)],

@@ -12,7 +12,7 @@ const MATH = String.raw`\$(\\[a-zA-Z]{2,10}|[A-Za-zα-ω])?([_^])?\{?([A-Za-z0-9
 /** A number that ends a name: "CIFAR $10$". */
 const NUMBER = String.raw`(?=\$)(?<=\p{Lu}\p{L}{0,30}\p{Lu}\p{L}{0,30}[\s-])\$(\d{1,4})\$`
 const TOKEN = new RegExp(
-  String.raw`(${OPEN})|(${REFERENCE})|(${MATH})|${NUMBER}|\\([&_#])|(?<=\p{L})~(?=\p{L}|\\)|([{}])`,
+  String.raw`(${OPEN})|(${REFERENCE})|${NUMBER}|(${MATH})|\\([&_#])|(?<=\p{L})~(?=\p{L}|\\)|([{}])`,
   'gu',
 )
 
@@ -73,7 +73,7 @@ export const latex: CutFinder = {
     /** What each brace that is open belongs to: a cut, or nothing. */
     const open: (Cut | undefined)[] = []
     for (const match of text.matchAll(TOKEN)) {
-      const [whole, opener, reference, math, base = '', mark, after = '', number, escaped, brace] = match
+      const [whole, opener, reference, number, math, base = '', mark, after = '', escaped, brace] = match
       const cut: Cut = { start: match.index, end: match.index + whole.length, by: '' }
       if (opener !== undefined) open.push(cut)
       else if (brace === '{') open.push(undefined)
