@@ -10,6 +10,10 @@ const AFTER_NAMES = set(
   `algorithm approach architecture benchmark challenge corpus dataset estimator framework method metric model network
   optimizer package platform simulator suite technique tool toolkit`,
 )
+/** After a word with one capital: the Adam optimizer is Adam, a Hopfield network is not Hopfield. */
+const AFTER_CAPITALISED = set(
+  'benchmark challenge corpus dataset optimizer package platform simulator suite tool toolkit',
+)
 /** After words that say what is done, and acronyms of such words: "gradient descent algorithm", "EM algorithm". */
 const AFTER_ACTIONS = set('algorithm approach method problem task technique')
 /** After acronyms of what is a network or a model itself: "CNN model". */
@@ -78,15 +82,18 @@ function isDropped(
     return AFTER_ACTIONS.has(last) && !several
   }
   if (before.toLowerCase() === 'transformer' && rest.length === 1) return AFTER_MODELS.has(last)
-  return AFTER_NAMES.has(last) && !several && isProperName(before, rest.length)
+  if (!AFTER_NAMES.has(last) || several) return false
+  return isInvented(before) || (AFTER_CAPITALISED.has(last) && rest.length === 1 && isCapitalised(before))
 }
 
 /** Times that running text writes a common word in lower case. */
 const COMMON = 100
 
-/** An invented word: two capitals or a capital with a digit, or one that no running text writes in lower case. */
-function isProperName(word: string, words: number): boolean {
-  if (/\p{Lu}.*\p{Lu}|\p{Lu}.*\p{N}|\p{Ll}\p{Lu}/u.test(word))
-    return !/^\p{Lu}{1,2}s?$/u.test(word) && wordCount(word) < COMMON
-  return words === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isOrdinaryWord(word)
-}
+/** Two capitals, or a capital with a digit, but not a common word. */
+const isInvented = (word: string): boolean =>
+  /\p{Lu}.*\p{Lu}|\p{Lu}.*\p{N}|\p{Ll}\p{Lu}/u.test(word) &&
+  !/^\p{Lu}{1,2}s?$/u.test(word) &&
+  wordCount(word) < COMMON
+
+/** A word with a capital that no running text writes in lower case. */
+const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isOrdinaryWord(word)

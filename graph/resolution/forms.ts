@@ -30,6 +30,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** Times a word has to occur in lower case before the capitals of an acronym of the same letters count. */
 const COMMON = 250
 
+/** Characters of the longest name that is read for more than its spelling. */
+const LONGEST = 200
+
 const cache = new Map<string, NameForm>()
 const MOST_CACHED = 200_000
 
@@ -49,6 +52,7 @@ export function nameForm(name: string, own: OwnReadings = NO_READINGS): NameForm
 function makeForm(name: string, own: OwnReadings): NameForm {
   const steps: string[] = []
   const shown = displayName(name)
+  if (shown.length > LONGEST) return form(nameWords(shown), steps)
   const bare = shown.replace(/(?<=\S\s?)\s*\((?=[^()]*\p{Lu}[^()]*\p{Lu})[^()\s]{2,15}\)$/u, '')
   if (bare !== shown) steps.push('acronym in brackets')
   const surface = bare.match(WORD) ?? []
@@ -120,7 +124,7 @@ function expanded(words: readonly string[], surface: readonly string[], own: Own
 }
 
 const isPlain = (word: string): boolean =>
-  !/\p{N}|\p{Lu}.*\p{Lu}/u.test(word) && isOrdinaryWord(word.toLowerCase())
+  /^[α-ω]$/iu.test(word) || (!/\p{N}|\p{Lu}.*\p{Lu}/u.test(word) && isOrdinaryWord(word.toLowerCase()))
 
 /** What an acronym stands for: in its own paper, else what the field agrees on. */
 function readingOf(acronym: string, own: OwnReadings): readonly string[] | undefined {
