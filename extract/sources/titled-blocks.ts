@@ -73,8 +73,10 @@ class Grouping {
     // A text so short that its abstract looks like a title.
     if (!this.#page && this.#paper === undefined && first !== undefined && third === undefined) {
       const title = second === undefined ? '' : textOf(first)
-      yield { paper: { line: first.line, title, paragraphs: [textOf(second ?? first)] } }
-      return
+      if (!this.#waiting.some(isMenu)) {
+        yield { paper: { line: first.line, title, paragraphs: [textOf(second ?? first)] } }
+        return
+      }
     }
     yield* this.#settle(true)
     yield* this.#finish()
@@ -163,6 +165,11 @@ class Grouping {
   }
 }
 
+/** Several lines of few words and no sentence: the menu of a page, not an abstract. */
+const isMenu = ({ lines }: Block): boolean =>
+  lines.length > 1 &&
+  lines.every((line) => !/[.!?。！？]\s*$/u.test(line) && line.trim().split(/\s+/).length <= 4)
+
 const rejected = (block: Block, cause: string): Grouped => ({
   rejected: { line: block.line, cause, text: textOf(block) },
 })
@@ -173,10 +180,11 @@ const FULL = 0.75
 const NARROWEST = 50
 
 /** The title where it is the first line of a block and its abstract the others; undefined where it is not. */
-function titleAbove({ line, lines }: Block): Titled | undefined {
+function titleAbove(block: Block): Titled | undefined {
+  const { line, lines } = block
   const [first = '', ...rest] = lines
   const second = rest[0]
-  if (second === undefined || !looksLikeTitle(first)) return undefined
+  if (second === undefined || isMenu(block) || !looksLikeTitle(first)) return undefined
   // A paragraph in lines of one width: the second goes on with the sentence of the first.
   if (/^\s*[\p{Ll}(]/u.test(second)) return undefined
   const longest = rest.reduce((most, text) => Math.max(most, text.length), 0)

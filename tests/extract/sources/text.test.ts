@@ -44,3 +44,9 @@ test('titles without an abstract are rejected', async () => {
   expect(read.papers).toEqual([])
   expect(causes(read)).toEqual(['1 no abstract', '3 no abstract', '5 no abstract'])
 })
+
+test('the menu of a page is no abstract', async () => {
+  const { papers, rejected } = await readText('text', 'Home\nLog in\nMenu\n\nCopyright 2024\n')
+  expect(papers).toEqual([])
+  expect(rejected.map(({ cause }) => cause)).toEqual(['no abstract', 'no abstract'])
+})
