@@ -33,8 +33,11 @@ export interface MapScene {
 }
 
 const FLIGHT = 180
-/** Share of the nodes at each edge that the first picture may cut into its margin. */
+/** Share of the nodes at each edge that the first picture may cut into its margin, where nodes are many. */
 const TAIL = 0.012
+const MANY = 500
+/** Room for names and outlines round what is drawn, as a share of its size. */
+const MARGIN = 0.03
 /** Milliseconds without a frame after which the map rests. */
 const REST = 90
 /** Change of zoom, as a logarithm, up to which names are carried along. */
@@ -46,9 +49,10 @@ const NEAR = 0.45
 function extentOf(drawing: Drawing): { x: [number, number]; y: [number, number] } {
   const range = (values: number[]): [number, number] => {
     values.sort((a, b) => a - b)
-    const tail = Math.floor(values.length * TAIL)
+    const tail = values.length > MANY ? Math.floor(values.length * TAIL) : 0
     const [least, most] = [values[tail] ?? 0, values.at(-1 - tail) ?? 1]
-    return most > least ? [least, most] : [least - 1, most + 1]
+    const margin = most > least ? (most - least) * MARGIN : 1
+    return [least - margin, most + margin]
   }
   return { x: range(drawing.nodes.map(({ x }) => x)), y: range(drawing.nodes.map(({ y }) => y)) }
 }
@@ -215,19 +219,20 @@ export class MapView {
   /** The whole of what is drawn. */
   fit(): void {
     const { scene } = this
-    const box = this.stage.getCustomBBox()
-    if (scene === null || box === null || scene.drawing.nodes.length === 0) return
+    if (scene === null || scene.drawing.nodes.length === 0) return
     this.onHand = false
     const { x, y } = extentOf(scene.drawing)
     const a = this.stage.graphToFramedGraph({ x: x[0], y: y[0] })
     const b = this.stage.graphToFramedGraph({ x: x[1], y: y[1] })
-    const from = this.stage.graphToFramedGraph({ x: box.x[0], y: box.y[0] })
-    const to = this.stage.graphToFramedGraph({ x: box.x[1], y: box.y[1] })
+    // What the screen shows at ratio 1, in the same units.
     const { width, height } = this.stage.getDimensions()
-    // The longer side of the frame is what the camera's ratio 1 fits into the shorter side of the screen.
-    const wide = Math.abs(b.x - a.x) / Math.max(Math.abs(to.x - from.x), 1e-9)
-    const high = Math.abs(b.y - a.y) / Math.max(Math.abs(to.y - from.y), 1e-9)
-    const ratio = width > height ? Math.max(high, Math.min(wide, high)) : Math.max(wide, Math.min(wide, high))
+    const cameraState = { ...this.stage.getCamera().getState(), ratio: 1 }
+    const from = this.stage.viewportToFramedGraph({ x: 0, y: 0 }, { cameraState })
+    const to = this.stage.viewportToFramedGraph({ x: width, y: height }, { cameraState })
+    const ratio = Math.max(
+      Math.abs(b.x - a.x) / Math.max(Math.abs(to.x - from.x), 1e-9),
+      Math.abs(b.y - a.y) / Math.max(Math.abs(to.y - from.y), 1e-9),
+    )
     void this.stage
       .getCamera()
       .animate({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, ratio: Math.max(ratio, 0.05) }, this.flight)

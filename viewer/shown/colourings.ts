@@ -28,9 +28,9 @@ export interface Colouring {
   legend?(field: Field, palette: Palette): readonly LegendEntry[]
 }
 
-/** Colours repeat after the palette's last: groups far down the list are small and lie apart. */
+/** Groups beyond the palette's last are small, and grey: a colour that stood for two would mislead. */
 export const regionColour = (group: number | undefined, palette: Palette): string =>
-  group === undefined ? palette.outside : (palette.regions[group % palette.regions.length] ?? palette.outside)
+  group === undefined ? palette.outside : (palette.regions[group] ?? palette.outside)
 
 export const COLOURINGS = [
   {
