@@ -1,12 +1,15 @@
 /** `papergraph build`: papers, or their extractions, to the graph file. */
 import type { Command } from 'commander'
+import { DEFAULT_MIN_CONFIDENCE } from '../extract/confidence.ts'
 import type { EntityType } from '../extract/paper.ts'
+import { UsageError } from './errors.ts'
 import {
   fromOption,
   jsonOption,
   lexiconOption,
   minConfidenceOption,
   typesOption,
+  UNSURE,
   workersOption,
 } from './options.ts'
 import { printJson } from './output.ts'
@@ -33,7 +36,7 @@ export function addBuild(program: Command): void {
     .addOption(workersOption())
     .addOption(lexiconOption())
     .addOption(typesOption())
-    .addOption(minConfidenceOption('edges that are less sure are kept, but hidden until asked for'))
+    .addOption(minConfidenceOption(`${UNSURE} (default: ${DEFAULT_MIN_CONFIDENCE})`))
     .addOption(jsonOption('print a summary as JSON'))
     .addHelpText(
       'after',
@@ -47,6 +50,8 @@ Examples:
   papergraph build papers.bib --lexicon terms.csv -o field.pg.jsonl`,
     )
     .action(async (papers: string[], options: Options) => {
+      if (options.output === '-')
+        throw new UsageError('the graph is written to a file, not to standard output', 'Name one with -o.')
       const { buildFile } = await import('./building.ts')
       const { summary, header } = await buildFile(papers, options, options.output)
       tellGraph(header, options.output)

@@ -13,6 +13,8 @@ import { type RunSettings, rejectsOf, runPapers } from './run.ts'
 import { count } from './text.ts'
 
 export interface BuildSettings extends RunSettings {
+  /** Name of the corpus, for titles. Default: the first input's. */
+  name?: string
   minConfidence?: number
 }
 
@@ -32,7 +34,7 @@ export async function buildFile(
   let header: GraphHeader | undefined
   const summary = await runPapers(inputs, settings, files, async (run, progress) => {
     const graph = await buildGraph(extractions(run.lines()), {
-      name: corpusName(inputs),
+      name: settings.name ?? corpusName(inputs),
       sources: inputs,
       generator: GENERATOR,
       ...(minConfidence === undefined ? {} : { minConfidence }),

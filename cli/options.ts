@@ -53,6 +53,9 @@ export const workersOption = (): Option =>
     .argParser(wholeNumber(1, 64))
     .default(defaultWorkers(), 'one a core, at most 8')
 
+/** What building does with edges below the threshold. */
+export const UNSURE = 'edges that are less sure are kept, but hidden until asked for'
+
 export const minConfidenceOption = (about: string): Option =>
   new Option('--min-confidence <x>', about).argParser(confidence)
 

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import type { Command } from 'commander'
+import { DEFAULT_MIN_CONFIDENCE } from '../extract/confidence.ts'
 import {
   fromOption,
   jsonOption,
@@ -9,6 +10,7 @@ import {
   minConfidenceOption,
   noOpenOption,
   portOption,
+  UNSURE,
   workersOption,
 } from './options.ts'
 import { type ServingOptions, serveGraph } from './serving.ts'
@@ -35,7 +37,7 @@ export function addStart(program: Command): void {
     .addOption(fromOption())
     .addOption(workersOption())
     .addOption(lexiconOption())
-    .addOption(minConfidenceOption('edges that are less sure are kept, but hidden until asked for'))
+    .addOption(minConfidenceOption(`${UNSURE} (default: ${DEFAULT_MIN_CONFIDENCE})`))
     .addOption(jsonOption('print the address as JSON'))
     .addHelpText(
       'after',
@@ -46,9 +48,9 @@ Examples:
     )
     .action(async (papers: string[], options: Options) => {
       const { buildFile, corpusName } = await import('./building.ts')
-      const inputs = papers.length > 0 ? papers : [exampleCorpus()]
-      const output = `${corpusName(inputs)}.pg.jsonl`
-      const { header } = await buildFile(inputs, options, output)
+      const [inputs, name] = papers.length > 0 ? [papers, corpusName(papers)] : [[exampleCorpus()], 'example']
+      const output = `${name}.pg.jsonl`
+      const { header } = await buildFile(inputs, { ...options, name }, output)
       tellGraph(header, output)
       await serveGraph(output, options)
     })

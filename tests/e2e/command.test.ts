@@ -263,8 +263,8 @@ describe('the viewer', () => {
       },
     })
     expect(stderr).toMatch(/^48 papers/)
-    expect(graph).toBe('papers.pg.jsonl')
-    expect(existsSync(file('papers.pg.jsonl'))).toBe(true)
+    expect(graph).toBe('example.pg.jsonl')
+    expect(existsSync(file('example.pg.jsonl'))).toBe(true)
     expect(code).toBe(143)
   })
 
