@@ -131,7 +131,9 @@ async function* noting(
   }
   if (extract?.lexicon !== undefined && extracted > 0)
     onNote?.(
-      `${extracted} ${extracted === 1 ? 'record was' : 'records were'} extracted before: the lexicon was not used on them`,
+      extracted === 1
+        ? '1 record was extracted before: the lexicon was not used on it'
+        : `${extracted} records were extracted before: the lexicon was not used on them`,
     )
 }
 

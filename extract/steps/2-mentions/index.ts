@@ -27,7 +27,7 @@ export function findMentions(
 ): { mentions: Candidate[]; context: MentionContext } {
   const context: MentionContext = { text, sentences, abbreviations: findAbbreviations(sentences) }
   const given = lexicon.length === 0 ? [] : findUserTerms(sentences, lexicon)
-  const besides = (candidates: readonly Candidate[]) => apartFrom(given, candidates)
+  const besides = (candidates: readonly Candidate[]) => apartFrom(text, given, candidates)
   const candidates = tidied(
     text,
     sentences,
@@ -42,12 +42,17 @@ export function findMentions(
 
 const inOrder = (candidates: Candidate[]): Candidate[] => candidates.sort((a, b) => a.start - b.start)
 
-/** The candidates that do not overlap any of those that are given. */
-function apartFrom(given: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+/**
+ * The candidates that do not overlap any of those that are given. What is written as a given name but for capitals
+ * goes too: later steps would take it for that name, and where it is that name it is among the given.
+ */
+function apartFrom(text: string, given: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   if (given.length === 0) return [...candidates]
+  const surface = ({ start, end }: Span) => text.slice(start, end).toLowerCase()
   const taken = new Uint8Array(lastEnd(given))
   for (const { start, end } of given) taken.fill(1, start, end)
-  return candidates.filter((candidate) => !covers(taken, candidate))
+  const names = new Set(given.map(surface))
+  return candidates.filter((candidate) => !covers(taken, candidate) && !names.has(surface(candidate)))
 }
 
 /** Where one side of a definition "long form (SF)" is a mention, the other is one too, of the same thing. */

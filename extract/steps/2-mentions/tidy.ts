@@ -4,9 +4,10 @@ import type { Sentence } from '../1-sentences.ts'
 import { locate } from '../places.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Nothing longer is a name; text without spaces, such as a key in base 64, comes this long. */
+/** Nothing longer is a name. */
 const LONGEST = 160
-const LONGEST_WORD = 80
+/** Nor is what stands in so long a run without spaces: a key in base 64, an address, a word of a million letters. */
+const LONGEST_RUN = 80
 
 /** Numbers that count what follows; with "one" and "a" begin names ("one-class", "one shot"). */
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various)$/
@@ -31,7 +32,7 @@ export function tidied(
     const { start, end } = edges(text, candidate)
     if (end - start > LONGEST) return []
     const surface = text.slice(start, end)
-    if (!/[\p{L}\p{N}]/u.test(surface) || ABBREVIATED.test(surface) || hasLongWord(surface)) return []
+    if (!/[\p{L}\p{N}]/u.test(surface) || ABBREVIATED.test(surface) || inLongRun(text, start, end)) return []
     if (HARDWARE.test(surface) && !NAMING_FINDERS.has(candidate.by)) return []
     const first = COUNTS.test(surface.slice(0, Math.max(0, surface.indexOf(' '))))
       ? afterCount(sentences, { ...candidate, start, end })
@@ -53,8 +54,15 @@ function edges(text: string, { start, end }: Candidate): { start: number; end: n
   }
 }
 
-const hasLongWord = (surface: string): boolean =>
-  surface.length > LONGEST_WORD && surface.split(/\s/).some((word) => word.length > LONGEST_WORD)
+const IN_RUN = /[\p{L}\p{N}+/=_%&?-]/u
+
+function inLongRun(text: string, start: number, end: number): boolean {
+  let from = end
+  let to = end
+  while (from > 0 && to - from <= LONGEST_RUN && IN_RUN.test(text.charAt(from - 1))) from--
+  while (from <= start && to < text.length && to - from <= LONGEST_RUN && IN_RUN.test(text.charAt(to))) to++
+  return to - from > LONGEST_RUN
+}
 
 /** Start of the name where a number counts what it names ("three alignment algorithms", "ten parsing tasks"). */
 function afterCount(sentences: readonly Sentence[], candidate: Candidate): number {
