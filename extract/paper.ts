@@ -89,8 +89,10 @@ export interface Entity {
   mentions: Mention[]
   /** So wide that nobody would look for it ("neural network"): written, but kept out of the graph. */
   generic?: boolean
-  /** 0 to 1. */
+  /** 0 to 1: that it is one, of this type. */
   confidence: number
+  /** 0 to 1: that it is an entity and has this role. */
+  roleConfidence?: number
 }
 
 export interface Relation {

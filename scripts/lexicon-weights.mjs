@@ -1,19 +1,23 @@
 #!/usr/bin/env node
 /**
- * Writes extract/lexicon/data/{role-weights,relation-weights,relation-confidence}.ts: the linear models of steps 4 and 5.
+ * Writes the linear models of steps 4 to 6: extract/lexicon/data/{role,relation,claim}-weights.ts and
+ * relation-confidence.ts.
  *
  *   npx tsc -p tsconfig.build.json --outDir OUT && node scripts/lexicon-weights.mjs OUT FOUND.jsonl [GOLD_DIR]
  *
- * Multinomial logistic regression with L2 over the features of the compiled library in OUT, by AdaGrad (Duchi,
- * Hazan, Singer 2011) from a fixed seed, on the annotated entities of GOLD_DIR/train*.jsonl. The relation model
- * sees roles as a role model gives them that was trained on the other papers, so that it knows their errors. The
- * confidence of a relation is fitted on what lexicon-folds.mjs found in papers that neither tagger nor models saw.
- * Prints accuracy and F1 by cross-validation.
+ * FOUND.jsonl holds what lexicon-folds.mjs found in each paper of GOLD_DIR/train* with a tagger that had not seen it:
+ * roles and relations are learned on entities as wrong as they will be on new papers, and on the annotated ones
+ * beside them. The relation model sees roles as a model gives them that was trained on other papers. Prints
+ * figures by cross-validation, with the thresholds at which they are highest.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { claimExamples } from './lexicon-claims.mjs'
+import { knownDrafts, matched } from './lexicon-drafts.mjs'
 import { readGold } from './lexicon-gold.mjs'
+import { judge, numbered, rowsOf, train } from './lexicon-learner.mjs'
+import { writePacked } from './lexicon-packed.mjs'
 
 const [outDir = 'dist', foundFile = 'found.jsonl', goldDir = '../shared/gold'] = process.argv.slice(2)
 const load = (file) => import(pathToFileURL(join(resolve(outDir), file)).href)
@@ -21,118 +25,20 @@ const { readSentences } = await load('extract/steps/1-sentences.js')
 const { phraseKey } = await load('extract/lexicon/shape.js')
 const { WEIGHT_UNIT } = await load('extract/lexicon/linear.js')
 const { outlineOf } = await load('extract/steps/outline.js')
-const { bestRole } = await load('extract/steps/4-roles/index.js')
+const { isEntity, roleOf, ROLE_CLASSES } = await load('extract/steps/4-roles/index.js')
 const { nameKey } = await load('extract/steps/3-entities.js')
 const { roleFeatures, titleHead } = await load('extract/steps/4-roles/features.js')
 const { pairsOf } = await load('extract/steps/5-relations/pairs.js')
 const { bestType, confidenceFeatures, logistic } = await load('extract/steps/5-relations/confidence.js')
-const { paperText, ROLES, RELATION_TYPES } = await load('extract/paper.js')
+const { paperText, RELATION_TYPES } = await load('extract/paper.js')
 
-const FOLDS = 4
+const FOLDS = 3
+const ROLE_OPTIONS = { epochs: 12, l2: 20, least: 3 }
+const RELATION_OPTIONS = { epochs: 7, l2: 10, least: 4 }
+const CLAIM_OPTIONS = { epochs: 12, l2: 3, least: 3 }
+const MAKER = 'lexicon-weights.mjs'
+const NONE = RELATION_TYPES.length
 
-/** Deterministic numbers in [0, 1): mulberry32. */
-function random(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** Examples `{features, label}` to weights by feature: one number a class. `l2` is the weight of |w|^2 / 2. */
-function train(examples, classes, { epochs = 10, rate = 0.1, l2 = 3, least = 5 } = {}) {
-  const counts = new Map()
-  for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
-  const names = [...counts.keys()].filter((f) => counts.get(f) >= least)
-  const ids = new Map(names.map((f, i) => [f, i]))
-  const decay = Float64Array.from(names, (f) => l2 / counts.get(f))
-  const weights = new Float64Array(names.length * classes)
-  const squares = new Float64Array(names.length * classes).fill(0.1)
-  const known = examples.map(({ features, label }) => ({
-    label,
-    rows: Int32Array.from([...features].flatMap((f) => ids.get(f) ?? [])),
-  }))
-  const next = random(7)
-  const scores = new Float64Array(classes)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = known.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1))
-      ;[known[i], known[j]] = [known[j], known[i]]
-    }
-    for (const { rows, label } of known) {
-      scores.fill(0)
-      for (const row of rows)
-        for (let c = 0, at = row * classes; c < classes; c++, at++) scores[c] += weights[at]
-      const top = Math.max(...scores)
-      let sum = 0
-      for (let c = 0; c < classes; c++) sum += scores[c] = Math.exp(scores[c] - top)
-      for (let c = 0; c < classes; c++) scores[c] = scores[c] / sum - (c === label ? 1 : 0)
-      for (const row of rows) {
-        for (let c = 0, at = row * classes; c < classes; c++, at++) {
-          const g = scores[c] + decay[row] * weights[at]
-          squares[at] += g * g
-          weights[at] -= (rate * g) / Math.sqrt(squares[at])
-        }
-      }
-    }
-  }
-  return new Map(names.map((f, i) => [f, weights.subarray(i * classes, (i + 1) * classes)]))
-}
-
-function judge(weights, features, classes) {
-  const scores = new Float64Array(classes)
-  for (const f of features) {
-    const w = weights.get(f)
-    if (w) for (let c = 0; c < classes; c++) scores[c] += w[c]
-  }
-  const top = Math.max(...scores)
-  const exp = [...scores].map((s) => Math.exp(s - top))
-  const sum = exp.reduce((a, b) => a + b, 0)
-  return exp.map((e) => e / sum)
-}
-const argmax = (xs) => xs.indexOf(Math.max(...xs))
-
-function write(name, weights, comment) {
-  const rows = []
-  for (const [feature, values] of weights) {
-    const cells = [...values]
-      .map((v, c) => [c, Math.round(v * WEIGHT_UNIT)])
-      .filter(([, v]) => Math.abs(v) >= 0.12 * WEIGHT_UNIT)
-    if (cells.length) rows.push([feature, cells.map(([c, v]) => `${c}:${v}`).join(' ')])
-  }
-  writeRows(name, rows, comment)
-}
-
-function writeRows(name, rows, comment) {
-  const body = [...rows]
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map((row) => row.join('\t'))
-    .join('\n')
-    .replace(/[\\`$]/g, '\\$&')
-  const constant = name.replace('-', '_').toUpperCase()
-  writeFileSync(
-    new URL(`../extract/lexicon/data/${name}.ts`, import.meta.url),
-    `/** Made by scripts/lexicon-weights.mjs: ${comment}. */\nexport const ${constant} = \`\n${body}\n\`\n`,
-  )
-  console.log(`${name}: ${rows.length} rows, ${body.length} bytes`)
-}
-
-function report(title, pairs, classes) {
-  const right = pairs.filter(([gold, guess]) => gold === guess).length
-  console.log(`${title}: ${((100 * right) / pairs.length).toFixed(1)} % of ${pairs.length}`)
-  classes.forEach((name, c) => {
-    const tp = pairs.filter(([g, p]) => g === c && p === c).length
-    const p = tp / pairs.filter(([, p]) => p === c).length,
-      r = tp / pairs.filter(([g]) => g === c).length
-    console.log(
-      `  ${name.padEnd(14)} P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F ${((200 * p * r) / (p + r)).toFixed(1)}`,
-    )
-  })
-}
-
-const papers = readGold(goldDir, readSentences, phraseKey)
 const found = new Map(
   readFileSync(foundFile, 'utf8')
     .split('\n')
@@ -140,138 +46,135 @@ const found = new Map(
     .map(JSON.parse)
     .map((line) => [line.id, line.drafts]),
 )
+const papers = readGold(goldDir, readSentences, phraseKey)
 papers.forEach((item, index) => {
-  item.fold = index % FOLDS
   const { paper, sentences, gold } = item
-  item.outline = outlineOf(paperText(paper), sentences)
-  item.found = matched(found.get(paper.id) ?? [], gold.entities)
-  item.known = knownDrafts(item)
+  item.fold = index % FOLDS
+  item.text = paperText(paper)
+  item.outline = outlineOf(item.text, sentences)
+  item.found = matched(found.get(paper.id) ?? [], gold.entities, nameKey)
+  item.known = knownDrafts(item.text, sentences, gold)
 })
-
-/** Drafts with the gold entity that each stands for: one to one, by name, the same type first. */
-function matched(drafts, golds) {
-  const keys = new Map(golds.map((gold) => [gold, new Set([gold.name, ...gold.mentions].map(nameKey))]))
-  const taken = new Set()
-  for (const typed of [true, false]) {
-    for (const draft of drafts) {
-      if (draft.gold) continue
-      const key = nameKey(draft.name)
-      draft.gold = golds.find(
-        (gold) => !taken.has(gold) && (!typed || gold.type === draft.type) && keys.get(gold).has(key),
-      )
-      if (draft.gold) taken.add(draft.gold)
-    }
-  }
-  return drafts
-}
-
-/** Gold entities as drafts. */
-function knownDrafts({ paper, sentences, gold }) {
-  const text = paperText(paper)
-  return gold.entities.flatMap((entity) => {
-    const places = []
-    const mentions = []
-    sentences.forEach(({ tokens, spans }, sentence) => {
-      for (const { from, to, entity: whose } of spans) {
-        if (whose !== entity) continue
-        places.push({ sentence, from, to })
-        const [start, end] = [tokens[from].start, tokens[to - 1].end]
-        mentions.push({ surface: text.slice(start, end), start, end })
-      }
-    })
-    const { name, type, generic } = entity
-    const draft = { name, type, mentions, places, confidence: 1, by: 'gold', gold: entity }
-    return places.length ? [generic ? { ...draft, generic } : draft] : []
-  })
-}
-
 console.log(`${papers.length} papers`)
+const folds = [...Array(FOLDS).keys()]
+const without = (fold) => papers.filter((item) => item.fold !== fold)
+const within = (fold) => papers.filter((item) => item.fold === fold)
 
-const roleOf = (item, drafts) => {
-  const head = titleHead(item.outline, drafts)
-  return drafts.map((draft) => ({
-    item,
+// Roles: of what was found, and of what should have been.
+const roleExamples = ({ outline }, drafts) => {
+  const specific = drafts.filter(({ generic }) => !generic)
+  const head = titleHead(outline, specific)
+  return specific.map((draft) => ({
     draft,
-    features: roleFeatures(item.outline, draft, head),
-    label: draft.gold ? ROLES.indexOf(draft.gold.role) : -1,
+    features: numbered(roleFeatures(outline, draft, head)),
+    label: draft.gold
+      ? draft.gold.generic
+        ? -1
+        : ROLE_CLASSES.indexOf(draft.gold.role)
+      : ROLE_CLASSES.indexOf('none'),
   }))
 }
-const pairsIn = (item, drafts) => {
-  const entities = drafts.map((draft) => ({ ...draft, role: bestRole(draft.roles) }))
-  return pairsOf(item.outline, entities).map(({ head, tail, features }) => {
-    const relation = item.gold.relations.find((r) => r.head === head.gold?.name && r.tail === tail.gold?.name)
+for (const item of papers) {
+  item.foundRoles = roleExamples(item, item.found)
+  const matchedGold = new Set(item.found.map(({ gold }) => gold))
+  item.knownRoles = roleExamples(item, item.known)
+  item.missedRoles = item.knownRoles.filter(({ draft }) => !matchedGold.has(draft.gold))
+}
+const trainRoles = (items) =>
+  train(
+    items.flatMap((item) => [...item.foundRoles, ...item.missedRoles]).filter(({ label }) => label >= 0),
+    ROLE_CLASSES.length,
+    ROLE_OPTIONS,
+  )
+for (const fold of folds) {
+  const model = trainRoles(without(fold))
+  for (const { foundRoles, knownRoles } of within(fold))
+    for (const { draft, features } of [...foundRoles, ...knownRoles]) draft.roles = judge(model, features)
+}
+const CORE = new Set(['Method', 'Model', 'Dataset'])
+for (const role of ['proposed', 'baseline']) {
+  const is = (entity) =>
+    entity !== undefined && !entity.generic && CORE.has(entity.type) && entity.role === role
+  report(
+    `role ${role}`,
+    papers.flatMap((item) =>
+      item.foundRoles
+        .filter(({ draft, label }) => CORE.has(draft.type) && label >= 0)
+        .map(({ draft }) => [draft.roles[ROLE_CLASSES.indexOf(role)], is(draft.gold)]),
+    ),
+    papers.reduce((sum, { gold }) => sum + gold.entities.filter(is).length, 0),
+  )
+}
+writePacked(
+  'role-weights',
+  rowsOf(trainRoles(papers), WEIGHT_UNIT),
+  'feature, tab, index of the role (the last is none) and weight',
+  MAKER,
+)
+for (const item of papers) {
+  for (const draft of [...item.found, ...item.known]) {
+    draft.roles ??= [0, 0, 1, 0, 0]
+    draft.role = roleOf(draft.roles).role
+  }
+  item.found = item.found.filter((draft) => isEntity(draft, draft.roles))
+  item.foundRoles = item.knownRoles = item.missedRoles = undefined
+}
+
+// Relations: the same.
+const relationExamples = ({ outline, gold: { relations } }, drafts) =>
+  pairsOf(outline, drafts).map(({ head, tail, features }) => {
+    const is = ({ head: h, tail: t }) => h === head.gold?.name && t === tail.gold?.name
+    const type = relations.find(is)?.type
     return {
-      item,
       head,
       tail,
-      features,
-      label: relation ? RELATION_TYPES.indexOf(relation.type) : RELATION_TYPES.length,
+      features: numbered(features),
+      label: type === undefined ? NONE : RELATION_TYPES.indexOf(type),
     }
   })
+for (const item of papers) {
+  item.foundPairs = relationExamples(item, item.found)
+  item.knownPairs = relationExamples(item, item.known)
 }
-
-// Roles
-const roleExamples = papers.flatMap((item) => roleOf(item, item.known))
-const roleOutcomes = []
-for (let fold = 0; fold < FOLDS; fold++) {
-  const model = train(
-    roleExamples.filter((e) => e.item.fold !== fold),
-    ROLES.length,
+const trainRelations = (items) =>
+  train(
+    items.flatMap((item) => [...item.foundPairs, ...item.knownPairs]),
+    NONE + 1,
+    RELATION_OPTIONS,
   )
-  for (const { draft, features, label, item } of roleExamples) {
-    if (item.fold !== fold) continue
-    draft.roles = judge(model, features, ROLES.length)
-    roleOutcomes.push([label, argmax(draft.roles)])
-  }
-  for (const item of papers) {
-    if (item.fold !== fold) continue
-    for (const { draft, features } of roleOf(item, item.found))
-      draft.roles = judge(model, features, ROLES.length)
-  }
-}
-report('roles of annotated entities', roleOutcomes, ROLES)
-write('role-weights', train(roleExamples, ROLES.length), 'feature, tab, index of the role and weight')
-
-// Relations: learned on annotated entities, their confidence on those that were found.
-const CLASSES = [...RELATION_TYPES, 'none']
-const relationExamples = papers.flatMap((item) => pairsIn(item, item.known))
-const total = papers.reduce((sum, { gold }) => sum + gold.relations.length, 0)
-const relationOutcomes = []
 const judged = []
-for (let fold = 0; fold < FOLDS; fold++) {
-  const model = train(
-    relationExamples.filter((e) => e.item.fold !== fold),
-    CLASSES.length,
-  )
-  for (const { item, features, label } of relationExamples) {
-    if (item.fold === fold) relationOutcomes.push([label, argmax(judge(model, features, CLASSES.length))])
-  }
-  for (const item of papers) {
-    if (item.fold !== fold) continue
-    for (const { head, tail, features, label } of pairsIn(item, item.found)) {
-      const { type, share } = bestType(judge(model, features, CLASSES.length), head, tail)
-      if (type === undefined || share < 0.05) continue
-      judged.push({
-        item,
-        features: confidenceFeatures(type, share, head.confidence, tail.confidence),
-        label: RELATION_TYPES.indexOf(type) === label ? 1 : 0,
-      })
+for (const fold of folds) {
+  const model = trainRelations(without(fold))
+  for (const { foundPairs, gold } of within(fold)) {
+    const generic = new Set(gold.entities.filter((entity) => entity.generic))
+    const best = new Map()
+    for (const { head, tail, features, label } of foundPairs) {
+      const { type, share } = bestType(judge(model, features), head, tail)
+      const key = [head.name, tail.name].sort().join('\n')
+      if (type === undefined || generic.has(head.gold) || generic.has(tail.gold)) continue
+      if (share > (best.get(key)?.share ?? 0.03))
+        best.set(key, { type, share, head, tail, right: RELATION_TYPES.indexOf(type) === label })
     }
+    for (const one of best.values())
+      judged.push({
+        ...one,
+        features: confidenceFeatures(one.type, one.share, one.head.confidence, one.tail.confidence),
+      })
   }
 }
-report('relations between annotated entities', relationOutcomes, CLASSES)
-write(
+writePacked(
   'relation-weights',
-  train(relationExamples, CLASSES.length),
+  rowsOf(trainRelations(papers), WEIGHT_UNIT),
   'feature, tab, index of the relation type (the last is none) and weight',
+  MAKER,
 )
 
 // Confidence: a logistic function of the model's share and of the confidence in both ends, by gradient descent.
 const confidence = new Map()
-for (let step = 0; step < 3000; step++) {
+for (let step = 0; step < 800; step++) {
   const gradient = new Map()
-  for (const { features, label } of judged) {
-    const error = logistic(confidence, features) - label
+  for (const { features, right } of judged) {
+    const error = logistic(confidence, features) - (right ? 1 : 0)
     for (const [key, value] of features) gradient.set(key, (gradient.get(key) ?? 0) + error * value)
   }
   for (const [key, sum] of gradient)
@@ -280,17 +183,76 @@ for (let step = 0; step < 3000; step++) {
       (confidence.get(key) ?? 0) - (2 * sum) / judged.length - 0.0001 * (confidence.get(key) ?? 0),
     )
 }
-writeRows(
-  'relation-confidence',
-  [...confidence].map(([key, value]) => [key, value.toFixed(3)]),
-  'what speaks for a relation that was found, tab, its weight',
+writeFileSync(
+  new URL('../extract/lexicon/data/relation-confidence.ts', import.meta.url),
+  `/** Made by scripts/${MAKER}: what speaks for a relation that was found, tab, its weight. */\nexport const RELATION_CONFIDENCE = \`\n${[
+    ...confidence,
+  ]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([key, value]) => `${key}\t${value.toFixed(3)}`)
+    .join('\n')}\n\`\n`,
 )
-console.log('confidence on found entities: at least, P, R, F; P of those within 0.1')
-for (let least = 0.1; least < 0.95; least += 0.05) {
-  const kept = judged.filter(({ features }) => logistic(confidence, features) >= least)
-  const near = kept.filter(({ features }) => logistic(confidence, features) < least + 0.1)
-  const tp = kept.filter(({ label }) => label).length
+const specific = ({ entities, relations }) => {
+  const named = new Map(entities.filter(({ generic }) => !generic).map((entity) => [entity.name, entity]))
+  return relations.filter(({ head, tail }) => named.has(head) && named.has(tail))
+}
+const relations = papers.flatMap(({ gold }) => specific(gold))
+const scored = judged.map((one) => [logistic(confidence, one.features), one.right, one.type])
+report('relations', scored, relations.length)
+for (const type of RELATION_TYPES)
+  report(
+    `  ${type}`,
+    scored.filter((one) => one[2] === type),
+    relations.filter((relation) => relation.type === type).length,
+  )
+for (let from = 0.05; from < 0.95; from += 0.1) {
+  const near = scored.filter(([share]) => share >= from && share < from + 0.1)
   console.log(
-    `  ${least.toFixed(2)}: P ${((100 * tp) / kept.length).toFixed(1)} R ${((100 * tp) / total).toFixed(1)} F ${((200 * tp) / (kept.length + total)).toFixed(1)}; ${((100 * near.filter(({ label }) => label).length) / near.length).toFixed(0)} % of ${near.length}`,
+    `  confidence ${from.toFixed(2)} on: ${((100 * near.filter(([, right]) => right).length) / near.length).toFixed(0)} % of ${near.length}`,
+  )
+}
+
+// Claims: metric and dataset among annotated entities, the subject among those that were found.
+const examples = await claimExamples(papers, load, numbered)
+for (const fold of folds) {
+  const model = train(
+    examples.filter((one) => one.item.fold !== fold),
+    2,
+    CLAIM_OPTIONS,
+  )
+  for (const one of examples) if (one.item.fold === fold) one.share = judge(model, one.features)[0]
+}
+for (const what of ['metric', 'dataset', 'subject']) {
+  const groups = new Map()
+  for (const one of examples)
+    if (one.what === what) groups.set(one.group, [...(groups.get(one.group) ?? []), one])
+  const best = [...groups.values()].map((group) => group.reduce((a, b) => (b.share > a.share ? b : a)))
+  report(
+    what,
+    best.map(({ share, label }) => [share, label === 0]),
+    [...groups.keys()].filter(({ given }) => given).length,
+  )
+}
+writePacked(
+  'claim-weights',
+  rowsOf(train(examples, 2, CLAIM_OPTIONS), WEIGHT_UNIT),
+  'feature of an option, tab, 0 (is meant) or 1 (is not) and weight',
+  MAKER,
+)
+
+/** @param pairs share and whether right; `total` there should be */
+function report(title, pairs, total) {
+  let right = 0
+  let best = { f: 0 }
+  ;[...pairs]
+    .sort((a, b) => b[0] - a[0])
+    .forEach(([share, is], index) => {
+      if (is) right++
+      const f = (2 * right) / (index + 1 + total)
+      if (f > best.f) best = { f, share, p: right / (index + 1), r: right / total }
+    })
+  const percent = (x) => (100 * (x ?? 0)).toFixed(1)
+  console.log(
+    `${title}: P ${percent(best.p)} R ${percent(best.r)} F ${percent(best.f)} from ${best.share?.toFixed(3)} on, of ${total}`,
   )
 }

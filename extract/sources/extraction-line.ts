@@ -44,6 +44,7 @@ const ENTITY = v.object({
   ),
   generic: v.exactOptional(v.boolean()),
   confidence,
+  roleConfidence: v.exactOptional(confidence),
 })
 
 const RELATION = v.object({

@@ -26,7 +26,7 @@ import { readAnnotated } from './papers.mjs'
 const FOLDS = 3
 const SCRIPTS = fileURLToPath(new URL('..', import.meta.url))
 /** What lexicon-weights.mjs writes. */
-const LEARNED = ['role-weights', 'relation-weights', 'relation-confidence']
+const LEARNED = ['role-weights', 'relation-weights', 'relation-confidence', 'claim-weights']
 
 /** @param given what lexicon-folds.mjs wrote, where it was run already */
 export async function measureFolds(folder, scorer, given) {

@@ -2,13 +2,20 @@
 import { NAMING, PROPOSING } from '../../lexicon/cues.ts'
 import { looksInvented } from '../../lexicon/shape.ts'
 import { isOrdinaryWord } from '../../lexicon/words.ts'
+import { wordKnowledge } from '../../tagger/corpus.ts'
 import type { DraftEntity } from '../3-entities.ts'
+import { comparedBy } from '../comparing.ts'
 import { type Outline, partOf } from '../outline.ts'
 import type { Place } from '../places.ts'
+import { nameShape } from './names.ts'
 
 /** Words of a sentence that may say what it does with the things that it names. */
 const SENTENCE_CUE =
-  /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|better|superior|improv\w+|compar\w+|baselines?|state-of-the-art|sota|existing|previous|prior|recent\w*|traditional|conventional|popular|such|unlike|however|although|despite|inspired|extend\w*|based|-based|built|builds?|using|use|uses|used|leverag\w+|employ\w*|adopt\w*|combin\w+|integrat\w+|appl\w+|evaluat\w+|experiments?|demonstrat\w+|show|results?|dataset|datasets|benchmark|benchmarks|train\w*|propos\w+|present\w*|introduc\w+|develop\w*|design\w*|called|named|dubbed|termed|novel|new|our|we|this|paper|study|analy[sz]e\w*|investigat\w+|survey|review|fine-tun\w+|pre-train\w+|via|through|consist\w*|compris\w+|contain\w*|component\w*|module\w*|code|than|over|against|versus|vs\.|while|whereas|relies|rely|suffer\w*|limit\w*)$/
+  /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|better|superior|improv\w+|compar\w+|baselines?|state-of-the-art|sota|existing|previous|prior|recent\w*|traditional|conventional|popular|such|unlike|however|although|despite|inspired|extend\w*|based|-based|built|builds?|using|use|uses|used|leverag\w+|employ\w*|adopt\w*|combin\w+|integrat\w+|appl\w+|evaluat\w+|experiments?|demonstrat\w+|show|results?|dataset|datasets|benchmark|benchmarks|train\w*|propos\w+|present\w*|introduc\w+|develop\w*|design\w*|called|named|dubbed|termed|novel|new|our|we|this|paper|study|analy[sz]e\w*|investigat\w+|survey|review|fine-tun\w+|pre-train\w+|via|through|consist\w*|compris\w+|contain\w*|component\w*|module\w*|code|than|over|against|versus|vs\.|while|whereas|relies|rely|suffer\w*|limit\w*|namely|key|two|three|first\w*|second\w*|finally|further\w*|additionally|moreover|also|specifically)$/
+
+/** Words that part a noun phrase from what stands before it. */
+const BREAK =
+  /^(?:for|to|that|which|using|with|by|in|on|of|from|via|where|and|or|as|than|,|\(|\)|;|:|is|are|into|at|over|between|through|can|we|it|\.)$/
 
 function mentionFeatures(outline: Outline, { sentence, from, to }: Place, features: Set<string>): void {
   const words = outline.words[sentence] ?? []
@@ -38,26 +45,60 @@ function mentionFeatures(outline: Outline, { sentence, from, to }: Place, featur
   add(`n ${word(to)}`)
   add(`nn ${word(to)} ${word(to + 1)}`)
   add(`${late}n ${word(to)}`)
+  add(`${part} pc ${cluster(word(from - 1))}`)
+  add(`${part} nc ${cluster(word(to))}`)
   for (let i = Math.max(0, from - 6); i < from; i++) add(`${late}near ${word(i)}`)
   for (let i = to; i < Math.min(words.length, to + 4); i++) add(`${late}after ${word(i)}`)
+  // The determiner of the phrase, with what praises it: "our", "a novel".
+  let left = from - 1
+  while (left >= Math.max(0, from - 5) && !BREAK.test(word(left))) left--
+  const phrase = words.slice(left + 1, from)
+  const article = phrase.find((w) =>
+    /^(?:our|the|an?|this|these|its|their|such|two|three|several|various)$/.test(w),
+  )
+  const praise = phrase.find((w) =>
+    /^(?:novel|new|proposed|simple|efficient|effective|existing|standard|popular|recent|first|unified|general|end-to-end|powerful|well-known|classical|traditional|conventional|lightweight|specialized|dedicated|additional|key|so-called)$/.test(
+      w,
+    ),
+  )
+  add(`${late} det ${article ?? 'none'} ${praise ?? ''}`)
+  add(`${late} lead ${word(left)} ${article ?? 'none'}`)
+  if (from <= 1) add(`${late} subject ${word(to)}`)
+  const compared = comparedBy(outline, { sentence, from, to })
+  if (compared !== undefined) {
+    add(`${late} compared ${compared}`)
+    add(`${late} compared`)
+  }
   let verb = ''
+  let verbAt = -1
   for (const [i, cue] of words.entries()) {
     if (i >= from && i < to) continue
     if (SENTENCE_CUE.test(cue)) add(`${late}${i < from ? 'L' : 'R'} ${cue}`)
-    if (i < from && (PROPOSING.has(cue) || NAMING.has(cue))) verb = `${cue} ${Math.min(8, from - i)}`
+    if (i < from && (PROPOSING.has(cue) || NAMING.has(cue))) [verb, verbAt] = [cue, i]
   }
   if (verb !== '') {
-    const own = words.slice(0, from).some((w) => w === 'we' || w === 'our' || w === 'this' || w === 'paper')
-    add(`${own ? 'own' : 'their'} ${verb.split(' ')[0]}`)
-    add(`${own ? 'own' : 'their'} verb ${verb.split(' ')[1]}`)
+    const own = words.slice(0, verbAt).some((w) => w === 'we' || w === 'our' || w === 'this' || w === 'paper')
+    const whose = own ? 'own' : 'their'
+    add(`${whose} ${verb}`)
+    add(`${whose} verb ${Math.min(8, from - verbAt)}`)
     // What stands between the verb and the phrase: "propose a method FOR x" proposes no x.
-    const at = words.lastIndexOf(verb.split(' ')[0] ?? '', from)
-    for (const between of words.slice(at + 1, from)) add(`between ${between}`)
-    const link = words
-      .slice(at + 1, from)
-      .find((w) => /^(?:for|to|that|which|using|with|by|in|on|of|from|via|where|and|,|\()$/.test(w))
-    add(`link ${link ?? 'none'}`)
+    const between = words.slice(verbAt + 1, from)
+    for (const w of between) add(`between ${w}`)
+    const links = between.filter((w) =>
+      /^(?:for|to|that|which|using|with|by|in|on|of|from|via|where|and|,|\()$/.test(w),
+    )
+    add(`link ${links[0] ?? 'none'}`)
+    add(
+      `${whose} link ${links[0] ?? 'none'} ${links.at(-1) ?? ''} ${links.length > 3 ? 'many' : links.length}`,
+    )
+    add(`${whose} ${verb} ${links[0] ?? 'none'}`)
+    if (links.length === 0) add(`${whose} object ${part} ${article ?? 'none'}`)
   }
+}
+
+/** Cluster of a word's meaning; the word itself where it is no word. */
+function cluster(word: string): string | number {
+  return wordKnowledge(word)?.middle ?? (/^\p{L}/u.test(word) ? '?' : word)
 }
 
 /** What the title names before its colon. */
@@ -78,26 +119,37 @@ export function roleFeatures(
   const nameWords = draft.name.split(' ')
   const unusual = !invented && nameWords.some((word) => !isOrdinaryWord(word))
   const kind = invented ? 'invented' : unusual ? 'unusual' : 'ordinary'
-  features.add(`kind ${kind}`)
-  features.add(`type ${draft.type}`)
-  features.add(`type ${draft.type} ${kind}`)
-  features.add(`mentions ${Math.min(5, draft.mentions.length)} ${kind}`)
-  features.add(`words ${Math.min(4, nameWords.length)}`)
-  features.add(`last ${nameWords.at(-1)?.toLowerCase()}`)
-  features.add(`name ${draft.name.toLowerCase()}`)
+  const add = (feature: string) => features.add(feature)
+  add(`kind ${kind}`)
+  add(`type ${draft.type}`)
+  add(`type ${draft.type} ${kind}`)
+  add(`mentions ${Math.min(5, draft.mentions.length)} ${kind}`)
+  add(`words ${Math.min(4, nameWords.length)}`)
+  add(`last ${nameWords.at(-1)?.toLowerCase()}`)
+  add(`name ${draft.name.toLowerCase()}`)
+  add(`by ${draft.by}`)
+  const sure = Math.floor(draft.confidence * 8)
+  add(`sure ${sure}`)
+  add(`sure ${sure} ${draft.type} ${kind}`)
+  for (const feature of nameShape(outline, draft)) {
+    add(feature)
+    add(`${feature} ${kind}`)
+  }
   for (const place of draft.places) mentionFeatures(outline, place, features)
   const first = draft.places[0]
   const abstractFirst = draft.places.find(
     ({ sentence }) => outline.sentences[sentence]?.section === 'abstract',
   )
-  if (first !== undefined) features.add(`first ${partOf(outline, first.sentence)} ${kind}`)
+  if (first !== undefined) add(`first ${partOf(outline, first.sentence)} ${kind}`)
   if (abstractFirst !== undefined) {
-    features.add(`begins ${partOf(outline, abstractFirst.sentence)} ${kind}`)
-    features.add(`begins ${Math.max(-3, Math.min(4, abstractFirst.sentence - outline.aim))} ${draft.type}`)
-  }
+    add(`begins ${partOf(outline, abstractFirst.sentence)} ${kind}`)
+    add(`begins ${Math.max(-3, Math.min(4, abstractFirst.sentence - outline.aim))} ${draft.type}`)
+    const share = abstractFirst.sentence / Math.max(1, outline.sentences.length - 1)
+    add(`at ${Math.round(5 * share)} ${kind}`)
+  } else add(`title only ${kind}`)
   // A system in the title's head speaks against others.
-  if (head !== undefined) features.add(head === draft ? 'is head' : `other head ${kind}`)
-  features.add(
+  if (head !== undefined) add(head === draft ? 'is head' : `other head ${kind}`)
+  add(
     `forms ${Math.min(3, new Set(draft.mentions.map(({ surface }) => surface.toLowerCase())).size)} ${kind}`,
   )
   return features

@@ -1,7 +1,8 @@
 /** Pairs of entities that may be related, with what speaks for it as named features of a linear model. */
 import type { Entity, EntityType, RelationType } from '../../paper.ts'
-import { type Outline, partOf } from '../outline.ts'
+import type { Outline } from '../outline.ts'
 import { bySentence, type Place, type PlacesBySentence } from '../places.ts'
+import { loneFeatures, meetingFeatures, pairFeatures } from './features.ts'
 
 export interface PairEntity extends Pick<Entity, 'name' | 'type' | 'role' | 'generic' | 'confidence'> {
   places: readonly Place[]
@@ -20,6 +21,8 @@ export interface Pair<E extends PairEntity = PairEntity> {
 }
 
 const CORE: ReadonlySet<EntityType> = new Set(['Method', 'Model', 'Dataset'])
+
+export const isCore = (type: EntityType) => CORE.has(type)
 
 /** Types of relation that may hold from one type of entity to another. */
 export function allowedBetween(head: EntityType, tail: EntityType): readonly RelationType[] {
@@ -76,7 +79,8 @@ function proxies(outline: Outline): Place[] {
   return places
 }
 
-interface Meeting {
+/** Two places in one sentence; `proxy` where one of them is a word that stands for the system. */
+export interface Meeting {
   head: Place
   tail: Place
   proxy: boolean
@@ -106,43 +110,8 @@ function wordsBetween({ words }: Outline, { head, tail }: Meeting): string {
   return (words[head.sentence] ?? []).slice(Math.max(0, first.from - 2), second.from).join(' ')
 }
 
-function meetingFeatures(
-  outline: Outline,
-  { head, tail, proxy }: Meeting,
-  occupied: ReadonlySet<number> | undefined,
-  features: Set<string>,
-): void {
-  const words = outline.words[head.sentence] ?? []
-  const forward = head.from < tail.from
-  const [first, second] = forward ? [head, tail] : [tail, head]
-  const d = `${forward ? '>' : '<'}${proxy ? '*' : ''}`
-  const word = (index: number) => words[index] ?? (index < 0 ? '^' : '$')
-  const between = words.slice(first.to, second.from)
-  const gap = between.length
-  features.add(`${d} part ${partOf(outline, head.sentence)}`)
-  features.add(`${d} gap ${gap > 12 ? 'far' : gap > 6 ? 'mid' : gap > 3 ? 'near' : gap}`)
-  if (gap <= 5) features.add(`${d} = ${between.join(' ')}`)
-  for (const w of between.slice(0, 20)) features.add(`${d} b ${w}`)
-  for (let i = 0; i + 1 < Math.min(between.length, 12); i++)
-    features.add(`${d} bb ${between[i]} ${between[i + 1]}`)
-  features.add(`${d} f ${between[0] ?? ''}`)
-  features.add(`${d} l ${between.at(-1) ?? ''}`)
-  features.add(`${d} ll ${between.at(-2) ?? ''} ${between.at(-1) ?? ''}`)
-  features.add(`${d} p ${word(first.from - 1)}`)
-  features.add(`${d} pp ${word(first.from - 2)} ${word(first.from - 1)}`)
-  for (let i = Math.max(0, first.from - 6); i < first.from; i++) features.add(`${d} q ${word(i)}`)
-  features.add(`${d} n ${word(second.to)}`)
-  features.add(`${d} nn ${word(second.to)} ${word(second.to + 1)}`)
-  for (let i = second.to; i < Math.min(words.length, second.to + 4); i++) features.add(`${d} r ${word(i)}`)
-  let others = 0
-  for (let i = first.to; i < second.from; i++) if (occupied?.has(i)) others++
-  features.add(`${d} others ${Math.min(4, others)}`)
-}
-
-/** Up to so many entities every pair is looked at; of more, neighbours in a sentence, and the system with all. */
+/** Up to so many entities every pair is looked at; of more, those that share a sentence, and the system with all. */
 const MANY = 60
-/** How many entities on either side are neighbours: as many as a long sentence has, so that lists stay linear. */
-const NEIGHBOURS = 20
 
 interface Placed<E> {
   entity: E
@@ -154,17 +123,13 @@ function* couples<E extends PairEntity>(
   system: E | undefined,
 ): Generator<[Placed<E>, Placed<E>]> {
   const inSentence = new Map<number, Placed<E>[]>()
-  const seats = new Map<Placed<E>, { row: readonly Placed<E>[]; seat: number }[]>()
   if (placed.length > MANY) {
     for (const one of placed) {
-      const own: { row: readonly Placed<E>[]; seat: number }[] = []
       for (const sentence of one.grouped.keys()) {
-        const row = inSentence.get(sentence) ?? []
-        inSentence.set(sentence, row)
-        own.push({ row, seat: row.length })
-        row.push(one)
+        const list = inSentence.get(sentence)
+        if (list === undefined) inSentence.set(sentence, [one])
+        else list.push(one)
       }
-      seats.set(one, own)
     }
   }
   const main = placed.filter(({ entity }) => entity === system)
@@ -174,9 +139,7 @@ function* couples<E extends PairEntity>(
         ? placed
         : new Set([
             ...main,
-            ...(seats.get(head) ?? []).flatMap(({ row, seat }) =>
-              row.slice(Math.max(0, seat - NEIGHBOURS), seat + NEIGHBOURS + 1),
-            ),
+            ...[...head.grouped.keys()].flatMap((sentence) => inSentence.get(sentence) ?? []),
           ])
     for (const tail of tails)
       if (head !== tail && allowedBetween(head.entity.type, tail.entity.type).length > 0) yield [head, tail]
@@ -189,14 +152,15 @@ export function pairsOf<E extends PairEntity>(outline: Outline, entities: readon
   const system = mainSystem(specific)
   const own = bySentence(proxies(outline))
   const placed = specific.map((entity) => ({ entity, grouped: bySentence(entity.places) }))
-  const occupied = new Map<number, Set<number>>()
-  for (const { places } of specific) {
+  const occupied = new Map<number, Map<number, string>>()
+  for (const { places, type } of specific) {
     for (const { sentence, from, to } of places) {
-      const tokens = occupied.get(sentence) ?? new Set<number>()
+      const tokens = occupied.get(sentence) ?? new Map<number, string>()
       occupied.set(sentence, tokens)
-      for (let i = from; i < to; i++) tokens.add(i)
+      for (let i = from; i < to; i++) tokens.set(i, type)
     }
   }
+  const paper = system === undefined ? 'nameless' : 'named'
   const pairs: Pair<E>[] = []
   for (const [{ entity: head, grouped: heads }, { entity: tail, grouped: tails }] of couples(
     placed,
@@ -208,15 +172,22 @@ export function pairsOf<E extends PairEntity>(outline: Outline, entities: readon
     const gap = meeting === undefined ? sentenceGap(head.places, tail.places) : 0
     const reach = tail.type === 'Task' || isLikelyOwn(head) || isLikelyOwn(tail) || gap <= 1
     if (meeting === undefined && proxy === undefined && !reach) continue
-    const features = pairFeatures(head, tail, head === system ? 'head' : tail === system ? 'tail' : 'none')
+    const features = pairFeatures(
+      outline,
+      head,
+      tail,
+      head === system ? 'head' : tail === system ? 'tail' : 'none',
+      paper,
+    )
+    const types = `${head.type} ${tail.type}`
     for (const one of [meeting, proxy]) {
-      if (one !== undefined) meetingFeatures(outline, one, occupied.get(one.head.sentence), features)
+      if (one !== undefined) meetingFeatures(outline, one, occupied.get(one.head.sentence), types, features)
     }
     features.add(meeting === undefined ? (proxy === undefined ? 'apart' : 'proxy') : 'together')
     if (meeting === undefined) {
       features.add(`apart ${Math.min(4, gap)}`)
-      for (const place of head.places.slice(0, 4)) loneFeatures(outline, place, 'h', features)
-      for (const place of tail.places.slice(0, 4)) loneFeatures(outline, place, 't', features)
+      for (const place of head.places.slice(0, 4)) loneFeatures(outline, place, 'h', types, features)
+      for (const place of tail.places.slice(0, 4)) loneFeatures(outline, place, 't', types, features)
     }
     const where = meeting ?? proxy
     pairs.push({
@@ -248,49 +219,4 @@ function sentenceGap(heads: readonly Place[], tails: readonly Place[]): number {
     else j++
   }
   return least
-}
-
-/** What stands around one of two that never meet. */
-function loneFeatures(
-  outline: Outline,
-  { sentence, from, to }: Place,
-  side: 'h' | 't',
-  features: Set<string>,
-): void {
-  const words = outline.words[sentence] ?? []
-  features.add(`${side} part ${partOf(outline, sentence)}`)
-  features.add(`${side} p ${words[from - 1] ?? '^'}`)
-  features.add(`${side} pp ${words[from - 2] ?? '^'} ${words[from - 1] ?? '^'}`)
-  features.add(`${side} n ${words[to] ?? '$'}`)
-  for (let i = Math.max(0, from - 5); i < from; i++) features.add(`${side} q ${words[i]}`)
-}
-
-function pairFeatures(head: PairEntity, tail: PairEntity, main: string): Set<string> {
-  const types = `${head.type} ${tail.type}`
-  const features = new Set<string>([
-    '*',
-    `t ${types}`,
-    `r ${head.role} ${tail.role}`,
-    `tr ${types} ${head.role} ${tail.role}`,
-  ])
-  features.add(`main ${main} ${types}`)
-  features.add(`main ${main} ${tail.role} ${types}`)
-  features.add(`main ${main} ${head.role} ${types}`)
-  const level = (share: number | undefined) => Math.round((share ?? 0) * 4)
-  features.add(`hp ${level(head.roles[0])} ${types}`)
-  features.add(`tb ${level(tail.roles[1])} ${types} ${main}`)
-  features.add(`tu ${level(tail.roles[2])} ${types} ${main}`)
-  const headName = head.name.toLowerCase()
-  const tailName = tail.name.toLowerCase()
-  if (CORE.has(tail.type)) features.add(`tail ${tailName}`)
-  const [headLast, tailLast] = [headName.split(' ').at(-1), tailName.split(' ').at(-1)]
-  features.add(`tl ${tailLast} ${types}`)
-  features.add(`hl ${headLast} ${types}`)
-  if (headName !== tailName && headName.endsWith(` ${tailName}`)) features.add(`head ends in tail ${types}`)
-  else if (headName.endsWith(`-${tailName}`) || headName.startsWith(`${tailName}-`))
-    features.add(`head has tail ${types}`)
-  else if (headName.includes(tailName)) features.add(`head holds tail ${types}`)
-  else if (tailName.includes(headName)) features.add(`tail holds head ${types}`)
-  features.add(`mentions ${Math.min(3, head.places.length)} ${Math.min(3, tail.places.length)} ${types}`)
-  return features
 }

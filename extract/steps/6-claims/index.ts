@@ -1,9 +1,12 @@
 /** Step 6: quantities that the text reports as results, with what they measure, where, and against what. */
-import type { Claim, ClaimKind } from '../../paper.ts'
+import type { Claim } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import { mainSystem } from '../5-relations/pairs.ts'
 import type { Outline } from '../outline.ts'
-import { type Standing, standings } from '../places.ts'
+import { standings } from '../places.ts'
+import { kindOf } from './kind.ts'
+import type { Before, ClaimPlace } from './options.ts'
+import { chooseSubject } from './subjects.ts'
 import { surroundings } from './surroundings.ts'
 import { readValues, type Value } from './values.ts'
 
@@ -15,23 +18,9 @@ const SETUP_AFTER =
   /^\s*(?:-?\s?(?:labels?\b|labell?ed|annotat|of (?:the )?(?:labels?|labell?ed|data\b|training|annotat|samples|training data|parameters|all|the data|ImageNet|supervis)|training data|supervision|super-?resolution|upsampl|upscal|downsampl|SR\b|confidence|missing|probability|dropout|images\b|of (?:American|people|patients|users|adults|the world|world)|annual|of (?:the )?(?:population|women|men)))/i
 const SETUP_BEFORE =
   /(?:\btop[- ]|\bp\s?[<=>]\s?|\bonly(?: using)?\s|\busing (?:only |just )?(?:about )?|\bwith (?:only |just )(?:about )?|\bat least |\bprobability (?:of )?|\bconfidence (?:of )?|\bscale (?:of )?)$/i
-const GAIN =
-  /\b(?:improv\w*|gains?|increas\w*|boost\w*|higher|better|more|reduc\w*|decreas\w*|lower\w*|fewer|less|drop\w*|outperform\w*|surpass\w*|exceed\w*|rais\w+|ris\w+|over|above|beats?|margin|absolute|relative|degrad\w*|loss|savings?)\b/i
-
-function kindOf(value: Value, before: string, after: string): ClaimKind {
-  if (value.sort === 'factor') return 'ratio'
-  if (value.value.startsWith('+')) return 'gain'
-  const near = `${before.slice(-50)} | ${after.slice(0, 25)}`
-  if (
-    /\b(?:by|of (?:up to|about|over)|improvements? of|gains? of)\s*(?:an? )?(?:\w+ ){0,3}$/i.test(before) &&
-    GAIN.test(near)
-  )
-    return 'gain'
-  return GAIN.test(after.slice(0, 25)) && !/^\s*(?:accuracy|success)/.test(after) ? 'gain' : 'absolute'
-}
-
 function isResult({ sort, value }: Value, before: string, after: string, sentence: string): boolean {
-  if (SETUP_AFTER.test(after) || SETUP_BEFORE.test(before)) return false
+  const less = /^\s*(?:fewer|less|smaller|lower|higher|more|faster|better)\b/.test(after)
+  if (SETUP_AFTER.test(after) || (SETUP_BEFORE.test(before) && !less)) return false
   if (!RESULT.test(sentence)) return false
   if (sort === 'size') {
     const near = `${before.slice(-60)} ${after.slice(0, 30)}`
@@ -46,18 +35,13 @@ function isResult({ sort, value }: Value, before: string, after: string, sentenc
   return true
 }
 
-/** The system, unless the sentence speaks of another thing that the paper proposes and not of the system. */
-function subjectOf(
-  here: readonly Standing<RoledEntity>[],
-  before: number,
-  system: RoledEntity | undefined,
-): RoledEntity | undefined {
-  if (here.some(({ entity }) => entity === system)) return system
-  const other = here.find(
-    ({ entity, end }) =>
-      end <= before && entity.role === 'proposed' && (entity.type === 'Method' || entity.type === 'Model'),
+/** The only dataset of the paper, or the last that was named in the sentence before. */
+export function loneDataset(entities: readonly RoledEntity[], sentence: number): string | undefined {
+  const datasets = entities.filter(
+    ({ type, generic, role }) => type === 'Dataset' && generic !== true && role !== 'mentioned',
   )
-  return other?.entity ?? system
+  if (datasets.length === 1) return datasets[0]?.name
+  return datasets.findLast(({ places }) => places.some((place) => place.sentence === sentence - 1))?.name
 }
 
 /** Results in the sentences in which the paper speaks of its own work. */
@@ -69,18 +53,28 @@ export function findClaims(outline: Outline, entities: readonly RoledEntity[]): 
   for (const [index, { start, end, section }] of sentences.entries()) {
     if (section === 'title' || index < aim) continue
     const sentence = text.slice(start, end)
-    for (const value of readValues(sentence)) {
-      const before = sentence.slice(Math.max(0, value.start - 120), value.start)
-      const after = sentence.slice(value.end, value.end + 120)
+    const values = readValues(sentence).map((value) => ({
+      ...value,
+      start: start + value.start,
+      end: start + value.end,
+    }))
+    let last: Before | undefined
+    for (const value of values) {
+      const before = text.slice(Math.max(start, value.start - 120), value.start)
+      const after = text.slice(value.end, Math.min(end, value.end + 120))
       if (!isResult(value, before, after, sentence)) continue
-      const place = { start: start + value.start, end: start + value.end }
+      const here = present.get(index) ?? []
+      const claim: ClaimPlace = { text, sentence: { start, end }, value, values, here }
+      const around = surroundings(claim, last, loneDataset(entities, index), system?.name)
+      last = around
       claims.push({
-        subject: subjectOf(present.get(index) ?? [], place.start, system)?.name ?? null,
+        subject: chooseSubject(claim, entities, system)?.name ?? null,
         value: value.value,
         unit: value.unit,
-        ...surroundings(text, { start, end }, place, present.get(index) ?? [], system?.name),
+        ...around,
         kind: kindOf(value, before, after),
-        ...place,
+        start: value.start,
+        end: value.end,
         sentence: { start, end, section },
         confidence: CONFIDENCE[value.sort],
       })

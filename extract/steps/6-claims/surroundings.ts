@@ -1,75 +1,49 @@
 /** What a quantity is of: metric, dataset and what it is compared with, read from its sentence. */
-import type { Claim, EntityType, Span } from '../../paper.ts'
-import type { RoledEntity } from '../4-roles/index.ts'
-import type { Standing } from '../places.ts'
+import type { Claim } from '../../paper.ts'
+import { claimModel } from './model.ts'
+import {
+  type Before,
+  type ClaimPlace,
+  datasetOptions,
+  metricOptions,
+  type Option,
+  optionFeatures,
+} from './options.ts'
 
-/** Words for what is measured, where no metric was found as an entity. */
-const MEASURE =
-  /\b(?:[\w-]+ (?:accuracy|precision|error|errors|rate|rates|time|score|speed|cost|latency|correlation)|accuracy|precision|recall|latency|throughput|speedups?|speed-ups?|error|memory|runtime|FLOPs|parameters|F1(?: score)?|AUC|mAP|AP|mIoU|BLEU|ROUGE-[\dL]|PSNR|SSIM|FID|success)\b/g
-const FASTER =
-  /^\s*(?:\w+\s)?(faster|slower|smaller|speed-?ups?|acceleration|fewer parameters|less memory|higher throughput)\b/i
+/** Least share of an option that is taken. */
+const LEAST = { m: 0.2, d: 0.3 }
 
 const VERSUS =
-  /\b(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|over|than|versus|vs\.?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\s+(?:the |a |an |its |our |all |other |those of |that of )?((?:[\w-]+(?:\s(?!(?:by|on|in|with|at|and|for|while|when|of|to|using|under|from|without|as|which|that|is|are|across|respectively)\b)[\w-]+){0,4}))/g
+  /\b(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|over|than|versus|vs\.?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\s+(?:(?:the|a|an|its|our|all|other|those of|that of|previous|best|current)\s+)*((?:[\p{L}\d$\\-]+(?:\s(?!(?:by|on|in|with|at|and|for|while|when|of|to|using|under|from|without|as|which|that|is|are|across|respectively)\b)[\p{L}\d$\\-]+){0,6}))/gu
 
-type Here = readonly Standing<RoledEntity>[]
-
-function nearest(
-  text: string,
-  here: Here,
-  type: EntityType,
-  { start, end }: Span,
-  reach: number,
-): string | null {
+/** The likeliest of the options, if any is likely. */
+function choose(what: 'm' | 'd', claim: ClaimPlace, options: readonly Option[]): string | null {
   let best: string | null = null
-  let least = reach
-  for (const { entity, start: from, end: to } of here) {
-    if (entity.type !== type) continue
-    // What follows a number is nearer to it than what stands before it.
-    const said =
-      type === 'Dataset' && from >= end && /\bon (?:the )?$/.test(text.slice(Math.max(0, from - 8), from))
-    const gap = from >= end ? (from - end) * (said ? 0.35 : 1) : 1.3 * (start - to)
-    if (gap >= 0 && gap < least) [best, least] = [entity.name, gap]
+  let most = LEAST[what]
+  for (const option of options) {
+    const share = claimModel.judge(optionFeatures(what, claim, option, options))[0] ?? 0
+    if (share > most) [best, most] = [option.name, share]
   }
   return best
 }
 
-/** `value` is the place of the quantity in the whole text, `here` stands in its sentence. */
+/** `before` is of the claim before it in the same sentence, `lone` the dataset that goes without saying. */
 export function surroundings(
-  text: string,
-  sentence: Span,
-  value: Span,
-  here: Here,
+  claim: ClaimPlace,
+  before: Before | undefined,
+  lone: string | undefined,
   system: string | undefined,
 ): Pick<Claim, 'metric' | 'dataset' | 'versus'> {
-  const measured = nearest(text, here, 'Metric', value, 60) ?? measureNear(text, sentence, value)
   return {
-    metric: measured ?? FASTER.exec(text.slice(value.end, sentence.end))?.[1] ?? null,
-    dataset: nearest(text, here, 'Dataset', value, 90),
-    versus: versusNear(text, sentence, value, here, system),
+    metric: choose('m', claim, metricOptions(claim, before)),
+    dataset: choose('d', claim, datasetOptions(claim, before, lone)),
+    versus: versusNear(claim, system),
   }
 }
 
-function measureNear(text: string, { start: from, end: to }: Span, { start, end }: Span): string | null {
-  let best: string | null = null
-  let least = 45
-  for (const match of text.slice(Math.max(from, start - 60), Math.min(to, end + 45)).matchAll(MEASURE)) {
-    const at = Math.max(from, start - 60) + match.index
-    const gap = at >= end ? at - end : start - (at + match[0].length)
-    if (gap >= 0 && gap < least)
-      [best, least] = [
-        match[0].replace(/^(?:of|the|a|an|in|an|and|with|average|mean|best|overall|higher|lower) /, ''),
-        gap,
-      ]
-  }
-  return best
-}
-
+/** What a word of comparison near the quantity names; an entity of its words, if there is one. */
 function versusNear(
-  text: string,
-  { start: from, end: to }: Span,
-  { start, end }: Span,
-  here: Here,
+  { text, sentence: { start: from, end: to }, value: { start, end }, here }: ClaimPlace,
   system: string | undefined,
 ): string | null {
   let best: string | null = null
@@ -80,10 +54,16 @@ function versusNear(
     const gap = at >= end ? at - end : start - (at + words.length)
     if (gap < 0 || gap >= least || /^\d|^(?:margin|time|half)$/.test(words)) continue
     least = gap
-    const standing = here.find(
-      ({ entity, start: begin }) => entity.name !== system && begin >= at - 4 && begin <= at + words.length,
+    const inside = here.filter(
+      ({ entity, start: begin, end: stop }) =>
+        entity.name !== system &&
+        (entity.type === 'Method' || entity.type === 'Model') &&
+        begin >= at - 4 &&
+        begin <= at + words.length &&
+        stop > at,
     )
-    best = standing?.entity.name ?? words
+    // "the fine-tuning method DPPO" is DPPO: the last one is the head.
+    best = inside.at(-1)?.entity.name ?? words
   }
   return best
 }

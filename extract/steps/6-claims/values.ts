@@ -17,7 +17,7 @@ const FREE = String.raw`(?<![\p{L}\p{N}.@_-]|[^%]\/)`
 const WORD_NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|several|one'
 
 /** Metrics whose scores are given as bare numbers. */
-const METRIC = String.raw`(?:[A-Za-z]{0,9}BLEU(?:-\d)?|ROUGE(?:-[\dL])?|METEOR|CIDEr|SPICE|F1|F-?1|F-?score|F-?measure|F0\.5|AUC|AUROC|AUPRC|mAP(?:@[\d.]{1,6})?|AP(?:\d{1,3})?|mIoU|IoU|PSNR|SSIM|LPIPS|FID|IS|MRR|NDCG(?:@\d{1,3})?|nDCG|MAE|RMSE|MSE|EER|WER|CER|PESQ|STOI|MOS|NDS|AMOTA|MOTA|HOTA|IDF1|PQ|Dice|DSC|perplexity|UAS|LAS|EM|SARI|COMET|chrF|NMI|ARI|HTER|ADE|FDE|SPL|kappa)`
+const METRIC = String.raw`(?:[A-Za-z]*BLEU(?:-\d)?|ROUGE(?:-[\dL])?|METEOR|CIDEr|SPICE|F1|F-?1|F-?score|F-?measure|F0\.5|AUC|AUROC|AUPRC|mAP(?:@[\d.]+)?|AP(?:\d+)?|mIoU|IoU|PSNR|SSIM|LPIPS|FID|IS|MRR|NDCG(?:@\d+)?|nDCG|MAE|RMSE|MSE|EER|WER|CER|PESQ|STOI|MOS|NDS|AMOTA|MOTA|HOTA|IDF1|PQ|Dice|DSC|perplexity|UAS|LAS|EM|SARI|COMET|chrF|NMI|ARI|HTER|ADE|FDE|SPL|kappa)`
 
 const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   {
@@ -44,7 +44,7 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   {
     sort: 'factor',
     pattern: new RegExp(
-      String.raw`\b((?:(?:${WORD_NUMBER}|\d(?:[-–]\d)?)\s)?)(orders? of magnitudes?)\b`,
+      String.raw`\b((?:(?:${WORD_NUMBER}|multiple|many|\d(?:[-–]\d)?)[\s-])?)(orders?[\s-]of[\s-]magnitudes?)\b`,
       'giu',
     ),
   },
@@ -69,11 +69,22 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   {
     sort: 'score',
     pattern: new RegExp(
-      String.raw`(?<=(?:${METRIC}|accurac(?:y|ies)|precision|recall|error|scores?|rates?|correlation|coefficient|index)(?:\s(?:scores?|of|is|are|was|to|by|at|up|reaching|values?|=|about|around|over|above|average|on|an?|average|absolute)){1,4}\s|(?:${METRIC})\s?[:=(]?\s?)(\+?\d*\.\d+|(?<=of\s)\d\d)(?![\p{L}\p{N}%\\-])(?!\s?(?:%|\\|million|billion|[xX×]|times|fps|FPS|ms))()`,
+      String.raw`${FREE}(\+?\d+(?:\.\d+)?)\s((?:${METRIC}|TER|SARI)\s(?:points?|scores?))(?![\p{L}\p{N}-])`,
+      'gu',
+    ),
+  },
+  {
+    sort: 'score',
+    pattern: new RegExp(
+      String.raw`(?<=(?:${METRIC}|accurac(?:y|ies)|precision|recall|error|scores?|rates?|correlation|coefficient|index)(?:\s(?:scores?|of|is|are|was|to|by|at|up|reaching|values?|=|about|around|over|above|average|on|an?|average|absolute)){1,4}\s|(?:${METRIC})\s?[:=(]?\s?)(?<![\d@])(\+?\d*\.\d+|(?<=of\s)\d\d)(?![\p{L}\p{N}%\\-])(?!\s?(?:%|\\|million|billion|[xX×]|times|fps|FPS|ms))()`,
       'gu',
     ),
   },
 ]
+
+const DECIMAL = /\d+\.\d+/g
+const BEFORE_IN_LIST = /(?<![\d.\p{L}-])\d+\.\d+(?:, \d+\.\d+){0,8},? (?:and|or) $/u
+const AFTER_IN_LIST = /^(?:, \d+\.\d+){0,8},? and \d+\.\d+(?![\d%\p{L}\\-]|\s?(?:%|\\))/u
 
 /** All quantities in `text`, in order, none overlapping; offsets count in `text`. */
 export function readValues(text: string): Value[] {
@@ -82,7 +93,7 @@ export function readValues(text: string): Value[] {
   if (!/\d|times|magnitude/.test(text)) return found
   for (const { sort, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const value = match[0].trim().replace(/^[~+]/, '').replace(/\$$/, '')
+      const value = wholeMath(match[0].trim().replace(/^[~+]/, ''))
       const start = match.index + match[0].indexOf(value)
       const end = start + value.length
       if (taken.some((span) => span.start < end && start < span.end)) continue
@@ -98,5 +109,33 @@ export function readValues(text: string): Value[] {
       found.push({ value: change[2], unit, sort, start: end - change[2].length, end })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return [...found, ...listed(text, found, taken)].sort((a, b) => a.start - b.start)
+}
+
+/** Without the `$` that ends inline math which starts before the value ("$2.3\\times$"). */
+function wholeMath(value: string): string {
+  return value.endsWith('$') && value.split('$').length % 2 === 0 ? value.slice(0, -1) : value
+}
+
+/** Bare numbers in a list with a value whose unit or metric they share: "2.0 and 1.3 ROUGE-L points". */
+function listed(text: string, found: readonly Value[], taken: Span[]): Value[] {
+  const more: Value[] = []
+  const take = ({ unit, sort }: Value, value: string, start: number) => {
+    const end = start + value.length
+    if (taken.some((span) => span.start < end && start < span.end)) return
+    taken.push({ start, end })
+    more.push({ value, unit, sort, start, end })
+  }
+  for (const one of found) {
+    if (one.sort !== 'share' && one.sort !== 'score') continue
+    const before = BEFORE_IN_LIST.exec(text.slice(Math.max(0, one.start - 60), one.start))
+    if (before !== null) {
+      const from = one.start - before[0].length
+      for (const { 0: value, index } of before[0].matchAll(DECIMAL)) take(one, value, from + index)
+    }
+    if (one.sort !== 'score') continue
+    const after = AFTER_IN_LIST.exec(text.slice(one.end, one.end + 60))
+    for (const { 0: value, index } of after?.[0].matchAll(DECIMAL) ?? []) take(one, value, one.end + index)
+  }
+  return more
 }

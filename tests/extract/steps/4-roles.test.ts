@@ -18,3 +18,9 @@ it('does not take background for the paper’s own', () => {
   expect(entities.find(({ name }) => name === 'BERT')?.role).not.toBe('proposed')
   expect(entities.find(({ name }) => name === 'PebbleBERT')?.role).toBe('proposed')
 })
+
+it('says how sure it is of a role', () => {
+  const known = FROBNET.entities.find(({ name }) => name === 'FrobNet')
+  expect(known?.roleConfidence).toBeGreaterThan(0.8)
+  for (const { roleConfidence } of FROBNET.entities) expect(roleConfidence).toBeLessThanOrEqual(1)
+})
