@@ -31,7 +31,7 @@ const CHUNK = 16
 /** Characters after which a chunk is closed though it holds fewer papers. */
 const CHUNK_CHARACTERS = 200_000
 /** Below this number of papers, starting threads takes longer than the work. */
-const WORTH_THREADS = 256
+const WORTH_THREADS = 64
 /** Chunks under way for each thread: one being worked on, one waiting. */
 const AHEAD = 2
 
