@@ -17,6 +17,9 @@ const SENTENCE_CUE =
 const BREAK =
   /^(?:for|to|that|which|using|with|by|in|on|of|from|via|where|and|or|as|than|,|\(|\)|;|:|is|are|into|at|over|between|through|can|we|it|\.)$/
 
+/** Words further away in a sentence say nothing; sentences are seldom so long. */
+const FAR = 60
+
 function mentionFeatures(outline: Outline, { sentence, from, to }: Place, features: Set<string>): void {
   const words = outline.words[sentence] ?? []
   const part = partOf(outline, sentence)
@@ -71,13 +74,16 @@ function mentionFeatures(outline: Outline, { sentence, from, to }: Place, featur
   }
   let verb = ''
   let verbAt = -1
-  for (const [i, cue] of words.entries()) {
+  for (let i = Math.max(0, from - FAR); i < Math.min(words.length, to + FAR); i++) {
     if (i >= from && i < to) continue
+    const cue = word(i)
     if (SENTENCE_CUE.test(cue)) add(`${late}${i < from ? 'L' : 'R'} ${cue}`)
     if (i < from && (PROPOSING.has(cue) || NAMING.has(cue))) [verb, verbAt] = [cue, i]
   }
   if (verb !== '') {
-    const own = words.slice(0, verbAt).some((w) => w === 'we' || w === 'our' || w === 'this' || w === 'paper')
+    const own = words
+      .slice(Math.max(0, verbAt - FAR), verbAt)
+      .some((w) => w === 'we' || w === 'our' || w === 'this' || w === 'paper')
     const whose = own ? 'own' : 'their'
     add(`${whose} ${verb}`)
     add(`${whose} verb ${Math.min(8, from - verbAt)}`)
