@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { countWork } from './work.ts'
 
-const work = countWork('/extract/')
+const work = countWork(/\/extract\/|compromise/)
 afterAll(() => work.end())
 // Loaded only now, so that its blocks are counted.
 const { extract } = await import('../../extract/index.ts')
@@ -32,6 +32,9 @@ const TEXTS: readonly (readonly [string, (size: number) => string])[] = [
   ['one sentence without end', (size) => `We propose ${'FrobNet and '.repeat(10 * size)}`],
   ['abbreviations', (size) => list(size, (i) => `The Frobnicating Sorting Tool ${i} (FST${i}) is used. `)],
   ['one word', (size) => 'a'.repeat(100 * size)],
+  ['full stops', (size) => '.'.repeat(100 * size)],
+  ['short forms', (size) => 'e.g. '.repeat(50 * size)],
+  ['hyphens', (size) => 'a-'.repeat(100 * size)],
   ['brackets', (size) => '('.repeat(40 * size)],
   ['pairs of brackets', (size) => 'A (B) '.repeat(10 * size)],
   ['digits', (size) => '12345 '.repeat(20 * size)],

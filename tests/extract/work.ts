@@ -11,7 +11,6 @@ interface Coverage {
   }[]
 }
 
-/** The last step of most counts: `counting` must begin before the code that is counted is loaded. */
 export interface WorkCounter {
   /** Blocks that ran since the count before. */
   count(): number
@@ -20,9 +19,9 @@ export interface WorkCounter {
 
 /**
  * Starts counting. Code that was loaded before is not counted block by block, so load it after.
- * @param folder part of the path of the code that counts
+ * @param code the paths of the code that counts
  */
-export function countWork(folder: string): WorkCounter {
+export function countWork(code: RegExp): WorkCounter {
   const session = new Session()
   session.connect()
   const post = (method: string, parameters?: object): unknown => {
@@ -42,7 +41,7 @@ export function countWork(folder: string): WorkCounter {
       const { result } = post('Profiler.takePreciseCoverage') as Coverage
       let blocks = 0
       for (const { url, functions } of result) {
-        if (!url.includes(folder)) continue
+        if (!code.test(url)) continue
         for (const { ranges } of functions) for (const { count } of ranges) blocks += count
       }
       return blocks
