@@ -29,6 +29,7 @@ export function EvidenceCard({ field, edge, evidence, here, paperNamed }: Props)
     evidence.metric && `in ${evidence.metric}`,
     evidence.dataset && `on ${evidence.dataset}`,
     evidence.condition,
+    evidence.by === 'name' ? 'told by the name alone: no sentence says so' : undefined,
   ]
   const qualified = notes.filter((note) => note !== undefined && note !== '').join(', ')
   return (
