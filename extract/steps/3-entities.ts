@@ -3,6 +3,7 @@ import { CLASS_TYPES } from '../lexicon/cues.ts'
 import { looksInvented, phraseKey } from '../lexicon/shape.ts'
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../paper.ts'
 import type { Sentence } from './1-sentences.ts'
+import type { Abbreviation } from './2-mentions/abbreviations.ts'
 import type { Candidate, MentionContext } from './2-mentions/candidate.ts'
 import { locate, type Place } from './places.ts'
 
@@ -25,9 +26,10 @@ export function nameKey(surface: string): string {
 }
 
 export function groupEntities(
-  { text, sentences, abbreviations }: MentionContext,
+  { text, sentences, abbreviations: defined }: MentionContext,
   mentions: readonly Candidate[],
 ): DraftEntity[] {
+  const abbreviations = [...defined, ...looseAbbreviations(text, mentions)]
   const groups = new Map<string, Candidate[]>()
   const shortOf = new Map<string, string>()
   for (const { short, long } of abbreviations) {
@@ -68,6 +70,37 @@ export function groupEntities(
     })
   }
   return entities
+}
+
+/**
+ * Definitions that leave letters out or add some: "Adaptive Advantage-guided Policy Regularization (A2PR)". Both
+ * sides must be mentions, and half the capitals of the short one, two at least, the beginnings of words of the long one.
+ */
+function looseAbbreviations(
+  text: string,
+  mentions: readonly Candidate[],
+): Pick<Abbreviation, 'short' | 'long'>[] {
+  return mentions.flatMap((short, i) => {
+    const long = mentions[i - 1]
+    if (long === undefined || text[short.end] !== ')' || !/^ ?\($/.test(text.slice(long.end, short.start)))
+      return []
+    const surface = text.slice(short.start, short.end)
+    const words = text
+      .slice(long.start, long.end)
+      .toLowerCase()
+      .split(/[\s-]+/)
+    if (/\s/.test(surface) || words.length < 2 || !looksInvented(surface)) return []
+    const capitals = surface.match(/\p{Lu}/gu) ?? []
+    let at = 0
+    let fitting = 0
+    for (const capital of capitals) {
+      const next = words.findIndex((word, j) => j >= at && word.startsWith(capital.toLowerCase()))
+      if (next < 0) continue
+      fitting++
+      at = next + 1
+    }
+    return fitting >= 2 && 2 * fitting >= capitals.length ? [{ short, long }] : []
+  })
 }
 
 /** An invented name without the class word after it; undefined if there is none. */

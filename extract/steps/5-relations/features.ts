@@ -14,9 +14,6 @@ const CUE =
 
 const clusterOf = (word: string): string | number => wordKnowledge(word)?.middle ?? word
 
-/** Words further away in a sentence say nothing; sentences are seldom so long. */
-const FAR = 60
-
 export function meetingFeatures(
   outline: Outline,
   { head, tail, proxy }: Meeting,
@@ -57,8 +54,7 @@ export function meetingFeatures(
   add(`${dt} p ${word(first.from - 1)}`)
   add(`${d} pp ${word(first.from - 2)} ${word(first.from - 1)}`)
   for (let i = Math.max(0, first.from - 6); i < first.from; i++) add(`${d} q ${word(i)}`)
-  for (let i = Math.max(0, first.from - FAR); i < first.from; i++)
-    if (CUE.test(word(i)) && word(i).length > 3) add(`${dt} L ${word(i)}`)
+  for (let i = 0; i < first.from; i++) if (CUE.test(word(i)) && word(i).length > 3) add(`${dt} L ${word(i)}`)
   add(`${d} n ${word(second.to)}`)
   add(`${dt} n ${word(second.to)}`)
   add(`${d} nn ${word(second.to)} ${word(second.to + 1)}`)

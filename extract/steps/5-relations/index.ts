@@ -4,10 +4,11 @@ import { linearModel } from '../../lexicon/linear.ts'
 import { RELATION_TYPES, type Relation, type RelationType } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import type { Outline } from '../outline.ts'
-import { standings } from '../places.ts'
+import { type Standing, standings } from '../places.ts'
+import { beatenBy } from './beaten.ts'
 import { classComparisons, comparisonDetails } from './comparisons.ts'
 import { bestType, relationConfidence } from './confidence.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { mainSystem, type Pair, pairsOf } from './pairs.ts'
 
 /** Below this a relation is not written, nor a comparison below the second: where F1 was highest on training papers. */
 const ACCEPT = 0.18
@@ -32,12 +33,14 @@ const CUES: Readonly<Record<RelationType, RegExp>> = {
   BENCHMARK_FOR: /\b(?:benchmark\w*|dataset\w*|for|evaluat\w*)\b/,
 }
 
+const isComparison = (type: RelationType) => type === 'OUTPERFORMS' || type === 'COMPARED_WITH'
+
 function saidBy({ between, met }: Pair, type: RelationType): string {
   if (!met) return 'roles'
   return CUES[type].test(between) ? `pattern:${type.toLowerCase().replace(/_/g, '-')}` : 'pair'
 }
 
-/** At most one relation for two entities: the likeliest. */
+/** For two entities the likeliest relation, and that one beats the other where the text says so outright. */
 export function findRelations(outline: Outline, entities: readonly RoledEntity[]): Relation[] {
   const best = new Map<string, Relation>()
   const present = standings(entities)
@@ -49,7 +52,7 @@ export function findRelations(outline: Outline, entities: readonly RoledEntity[]
     const { type, share } = bestType(shares, head, tail)
     if (type === undefined) continue
     const confidence = relationConfidence(type, share, head.confidence, tail.confidence)
-    const compares = type === 'OUTPERFORMS' || type === 'COMPARED_WITH'
+    const compares = isComparison(type)
     if (confidence < (compares ? ACCEPT_COMPARISON : ACCEPT)) continue
     const key = [head.name, tail.name].sort().join('\n')
     if ((best.get(key)?.confidence ?? 0) >= confidence) continue
@@ -73,5 +76,44 @@ export function findRelations(outline: Outline, entities: readonly RoledEntity[]
         : {}),
     })
   }
-  return [...best.values(), ...classComparisons(outline, entities, present)]
+  const relations = [...best.values()]
+  return [
+    ...relations,
+    ...outright(outline, entities, present, relations),
+    ...classComparisons(outline, entities, present),
+  ]
+}
+
+/** Comparisons that the text says outright, beside what else holds between the two. */
+function outright(
+  outline: Outline,
+  entities: readonly RoledEntity[],
+  present: ReadonlyMap<number, readonly Standing<RoledEntity>[]>,
+  known: readonly Relation[],
+): Relation[] {
+  const system = mainSystem(entities)
+  if (system === undefined) return []
+  return beatenBy(outline, system, entities).flatMap(
+    ({ tail, type, sentence: index, confidence }): Relation[] => {
+      const sentence = outline.sentences[index]
+      const said = known.some(
+        (one) => one.head === system.name && one.tail === tail.name && isComparison(one.type),
+      )
+      if (sentence === undefined || said) return []
+      const { start, end, section } = sentence
+      const here = present.get(index) ?? []
+      const near = here.find(({ entity }) => entity === tail)?.start ?? start
+      return [
+        {
+          head: system.name,
+          type,
+          tail: tail.name,
+          sentence: { start, end, section },
+          confidence: confidence * Math.min(1, 1.2 * tail.confidence),
+          by: 'pattern:compared',
+          ...comparisonDetails(outline, here, sentence, near, true),
+        },
+      ]
+    },
+  )
 }

@@ -110,10 +110,8 @@ function wordsBetween({ words }: Outline, { head, tail }: Meeting): string {
   return (words[head.sentence] ?? []).slice(Math.max(0, first.from - 2), second.from).join(' ')
 }
 
-/** Up to so many entities every pair is looked at; of more, neighbours in a sentence, and the system with all. */
+/** Up to so many entities every pair is looked at; of more, those that share a sentence, and the system with all. */
 const MANY = 60
-/** How many entities on either side are neighbours: as many as a long sentence has, so that lists stay linear. */
-const NEIGHBOURS = 20
 
 interface Placed<E> {
   entity: E
@@ -125,17 +123,13 @@ function* couples<E extends PairEntity>(
   system: E | undefined,
 ): Generator<[Placed<E>, Placed<E>]> {
   const inSentence = new Map<number, Placed<E>[]>()
-  const seats = new Map<Placed<E>, { row: readonly Placed<E>[]; seat: number }[]>()
   if (placed.length > MANY) {
     for (const one of placed) {
-      const own: { row: readonly Placed<E>[]; seat: number }[] = []
       for (const sentence of one.grouped.keys()) {
-        const row = inSentence.get(sentence) ?? []
-        inSentence.set(sentence, row)
-        own.push({ row, seat: row.length })
-        row.push(one)
+        const list = inSentence.get(sentence)
+        if (list === undefined) inSentence.set(sentence, [one])
+        else list.push(one)
       }
-      seats.set(one, own)
     }
   }
   const main = placed.filter(({ entity }) => entity === system)
@@ -145,9 +139,7 @@ function* couples<E extends PairEntity>(
         ? placed
         : new Set([
             ...main,
-            ...(seats.get(head) ?? []).flatMap(({ row, seat }) =>
-              row.slice(Math.max(0, seat - NEIGHBOURS), seat + NEIGHBOURS + 1),
-            ),
+            ...[...head.grouped.keys()].flatMap((sentence) => inSentence.get(sentence) ?? []),
           ])
     for (const tail of tails)
       if (head !== tail && allowedBetween(head.entity.type, tail.entity.type).length > 0) yield [head, tail]

@@ -29,6 +29,17 @@ describe('names', () => {
     expect(own?.mentions.map(({ surface }) => surface)).toContain('Folded Relative Policy Optimization')
   })
 
+  it('joins a short form that its long form does not quite spell', () => {
+    const { entities } = extractionOf(
+      'Sorting',
+      'We propose Folded Advantage-Guided Pebble Regularization (F2PR), an algorithm for pebble sorting. F2PR is fast.',
+    )
+    const own = entities.find(({ name }) => name === 'F2PR')
+    expect(own?.mentions.map(({ surface }) => surface)).toContain(
+      'Folded Advantage-Guided Pebble Regularization',
+    )
+  })
+
   it('joins a name with its class word to the name alone', () => {
     const { entities } = extractionOf(
       '',

@@ -37,9 +37,17 @@ describe('relations', () => {
     ])
   })
 
-  it('has one relation at most for two entities', () => {
-    const keys = FROBNET.relations
-      .filter(({ tail }) => tail !== null)
+  it('has one relation at most for two entities, and that one beats the other', () => {
+    const { relations } = extractionOf(
+      'FrobNet: Sorting Pebbles',
+      'We propose FrobNet, which is built on SortFormer. Experiments show that FrobNet outperforms SortFormer and PebbleNet.',
+    )
+    for (const tail of ['SortFormer', 'PebbleNet'])
+      expect(relations).toContainEqual(
+        expect.objectContaining({ head: 'FrobNet', type: 'OUTPERFORMS', tail }),
+      )
+    const keys = [...FROBNET.relations, ...relations]
+      .filter(({ tail, type }) => tail !== null && type !== 'OUTPERFORMS')
       .map(({ head, tail }) => [head, tail].sort().join('|'))
     expect(new Set(keys).size).toBe(keys.length)
   })
