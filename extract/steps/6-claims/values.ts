@@ -17,7 +17,7 @@ const FREE = String.raw`(?<![\p{L}\p{N}.@_-]|[^%]\/)`
 const WORD_NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|several|one'
 
 /** Metrics whose scores are given as bare numbers. */
-const METRIC = String.raw`(?:[A-Za-z]*BLEU(?:-\d)?|ROUGE(?:-[\dL])?|METEOR|CIDEr|SPICE|F1|F-?1|F-?score|F-?measure|F0\.5|AUC|AUROC|AUPRC|mAP(?:@[\d.]+)?|AP(?:\d+)?|mIoU|IoU|PSNR|SSIM|LPIPS|FID|IS|MRR|NDCG(?:@\d+)?|nDCG|MAE|RMSE|MSE|EER|WER|CER|PESQ|STOI|MOS|NDS|AMOTA|MOTA|HOTA|IDF1|PQ|Dice|DSC|perplexity|UAS|LAS|EM|SARI|COMET|chrF|NMI|ARI|HTER|ADE|FDE|SPL|kappa)`
+const METRIC = String.raw`(?:[A-Za-z]{0,9}BLEU(?:-\d)?|ROUGE(?:-[\dL])?|METEOR|CIDEr|SPICE|F1|F-?1|F-?score|F-?measure|F0\.5|AUC|AUROC|AUPRC|mAP(?:@[\d.]{1,6})?|AP(?:\d{1,3})?|mIoU|IoU|PSNR|SSIM|LPIPS|FID|IS|MRR|NDCG(?:@\d{1,3})?|nDCG|MAE|RMSE|MSE|EER|WER|CER|PESQ|STOI|MOS|NDS|AMOTA|MOTA|HOTA|IDF1|PQ|Dice|DSC|perplexity|UAS|LAS|EM|SARI|COMET|chrF|NMI|ARI|HTER|ADE|FDE|SPL|kappa)`
 
 const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   {
