@@ -23,7 +23,7 @@ const model = linearModel(ROLE_CLASSES, ROLE_WEIGHTS)
  * Probabilities from which an entity is taken to be proposed or a baseline, though another role may be as likely:
  * those at which both were found best on training papers that neither tagger nor model had seen.
  */
-const LEAST_PROPOSED = 0.3
+const LEAST_PROPOSED = 0.32
 const LEAST_BASELINE = 0.17
 
 /** Probability from which what was found is held to be an entity. */
