@@ -51,7 +51,7 @@ function bestOf(verdict: readonly number[], classes: number): number {
 }
 
 /**
- * The spans of the candidates that are entities with at least `threshold`, in order of the text.
+ * The spans of the candidates whose type is right with at least `threshold`, in order of the text.
  * @param verdicts what `judge` says of each candidate
  */
 export function chooseSpans(
@@ -64,10 +64,13 @@ export function chooseSpans(
   candidates.forEach((candidate, i) => {
     const verdict = verdicts[i] as readonly number[]
     const sure = 1 - (verdict[NO_ENTITY] as number)
-    if (sure < threshold) return
     const classIndex = bestOf(verdict, NO_ENTITY)
+    const typeIndex = bestOf(verdict, GENERIC)
+    // A generic phrase is no error, so what counts is how likely the type is where the phrase is not generic.
+    const right = (verdict[typeIndex] as number) / (1 - (verdict[GENERIC] as number))
+    if (right < threshold && (classIndex !== GENERIC || sure < threshold)) return
     const confidence = verdict[classIndex] as number
-    accepted.push({ candidate, classIndex, typeIndex: bestOf(verdict, GENERIC), confidence, sure })
+    accepted.push({ candidate, classIndex, typeIndex, confidence, sure })
   })
   // The sort is stable: equals stay in the order of the text.
   accepted.sort((a, b) => b.sure - a.sure)

@@ -3,7 +3,7 @@
  * transitions: scores for each word and tag in, best tags or marginals out. It does not care where the scores
  * come from, so scorers can be added up before it.
  */
-import { closes, mayFollow, opens, TAG_COUNT, tagOf, type WordSpan } from './tags.ts'
+import { closes, mayFollow, OUTSIDE, opens, TAG_COUNT, tagOf, type WordSpan } from './tags.ts'
 
 const K = TAG_COUNT
 
@@ -28,6 +28,10 @@ export function viterbi(scores: Float32Array, length: number, transitions: Float
   for (let k = 0; k < K; k++) row[k] = OPENS[k] === 1 ? (scores[k] as number) : Number.NEGATIVE_INFINITY
   for (let i = 1; i < length; i++) {
     for (let to = 0; to < K; to++) {
+      if (scores[i * K + to] === Number.NEGATIVE_INFINITY) {
+        next[to] = Number.NEGATIVE_INFINITY
+        continue
+      }
       const before = BEFORE[to] as Uint8Array
       let best = Number.NEGATIVE_INFINITY
       let bestFrom = before[0] as number
@@ -73,21 +77,62 @@ export interface Marginals {
   step: Float64Array
 }
 
+/** Whether the word whose row starts at `o` can only be outside: its other tags have minus infinity. */
+function outsideOnly(scores: Float32Array, o: number): boolean {
+  return scores[o + 1] === Number.NEGATIVE_INFINITY
+}
+
 /** Exponentials of transition scores, as `marginals` takes them. */
 export function stepsOf(transitions: Float32Array): Float64Array {
   return Float64Array.from(transitions, (t) => Math.exp(t))
 }
 
-/** Forward-backward in linear time. `step` is `stepsOf(transitions)`. */
+type Room = Pick<Marginals, 'weight' | 'forward' | 'backward' | 'scale' | 'tag'>
+
+const makeRoom = (words: number): Room => ({
+  weight: new Float64Array(words * K),
+  forward: new Float64Array(words * K),
+  backward: new Float64Array(words * K),
+  scale: new Float64Array(words),
+  tag: new Float64Array(words * K),
+})
+
+let room = makeRoom(128)
+
+/** Arrays for a sentence, all zero: the same ones again, for to make new ones takes longer than to fill them. */
+function roomFor(length: number): Room {
+  if (length > MOST_ROOM) return makeRoom(length)
+  if (length > room.scale.length) room = makeRoom(2 * length)
+  for (const array of [room.weight, room.forward, room.backward, room.tag]) array.fill(0, 0, length * K)
+  return room
+}
+
+/** Longer sentences are rare, and the memory for them is given back. */
+const MOST_ROOM = 2000
+
+/** Forward-backward in linear time; the result holds until the next call. `step` is `stepsOf(transitions)`. */
 export function marginals(scores: Float32Array, length: number, step: Float64Array): Marginals {
-  const weight = new Float64Array(length * K)
-  const forward = new Float64Array(length * K)
-  const backward = new Float64Array(length * K)
-  const scale = new Float64Array(length)
-  const tag = new Float64Array(length * K)
+  const { weight, forward, backward, scale, tag } = roomFor(length)
   let logSum = 0
   for (let i = 0; i < length; i++) {
     const o = i * K
+    if (outsideOnly(scores, o)) {
+      let v = 1
+      if (i > 0) {
+        v = 0
+        const before = BEFORE[OUTSIDE] as Uint8Array
+        for (let b = 0; b < before.length; b++) {
+          const from = before[b] as number
+          v += (forward[o - K + from] as number) * (step[from * K + OUTSIDE] as number)
+        }
+      }
+      weight[o + OUTSIDE] = 1
+      forward[o + OUTSIDE] = 1
+      scale[i] = v
+      logSum += Math.log(v) + (scores[o + OUTSIDE] as number)
+      continue
+    }
+    const onlyOutsideBefore = i > 0 && outsideOnly(scores, o - K)
     let top = Number.NEGATIVE_INFINITY
     for (let k = 0; k < K; k++) if ((scores[o + k] as number) > top) top = scores[o + k] as number
     // Floored, so that a constrained path can never vanish.
@@ -96,6 +141,7 @@ export function marginals(scores: Float32Array, length: number, step: Float64Arr
     for (let to = 0; to < K; to++) {
       let v = 0
       if (i === 0) v = OPENS[to] as number
+      else if (onlyOutsideBefore) v = OPENS[to] === 1 ? (step[OUTSIDE * K + to] as number) : 0
       else {
         const before = BEFORE[to] as Uint8Array
         for (let b = 0; b < before.length; b++) {
@@ -117,10 +163,16 @@ export function marginals(scores: Float32Array, length: number, step: Float64Arr
     if (i === length - 1) for (let k = 0; k < K; k++) backward[o + k] = CLOSES[k] as number
     else {
       const last = i + 1 === length - 1
-      for (let to = 0; to < K; to++) {
+      const only = outsideOnly(scores, o)
+      const ends = outsideOnly(scores, o + K) ? 1 : K
+      for (let to = 0; to < ends; to++) {
         if (last && CLOSES[to] === 0) continue
         const p =
           ((weight[o + K + to] as number) * (backward[o + K + to] as number)) / (scale[i + 1] as number)
+        if (only) {
+          if (OPENS[to] === 1) backward[o] = (backward[o] as number) + p * (step[OUTSIDE * K + to] as number)
+          continue
+        }
         const before = BEFORE[to] as Uint8Array
         for (let b = 0; b < before.length; b++) {
           const from = before[b] as number

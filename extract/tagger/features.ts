@@ -113,7 +113,8 @@ export class SentenceFeatures {
     return form.isWord && !form.isFunction
   }
 
-  private form(i: number): Form {
+  /** The word at a place; places before the first and after the last have forms of their own. */
+  form(i: number): Form {
     if (i < 0) return BEFORE_ALL
     return this.sentence.forms[i] ?? AFTER_ALL
   }
@@ -121,11 +122,6 @@ export class SentenceFeatures {
   /** Features of the words at distances -3 to 3 from `i`, a group each. */
   unigrams(i: number, distance: number): Int32Array {
     return this.form(i + distance).unigrams[distance + REACH] as Int32Array
-  }
-
-  /** Form of the word at a distance; equal forms give equal `unigrams`. */
-  formText(i: number, distance: number): string {
-    return this.form(i + distance).text
   }
 
   /** Writes the features that join words or come from sentence and paper; returns how many. */
@@ -149,11 +145,8 @@ export class SentenceFeatures {
     add(l1.fine, w.fine)
     add(w.fine, r1.fine)
     add(l2.fine, l1.fine)
-    add(r1.fine, r2.fine)
     add(l1.middle, r1.middle)
     add(mix(l1.middle, w.middle), r1.middle)
-    add(mix(l2.coarse, l1.coarse), w.coarse)
-    add(mix(w.coarse, r1.coarse), r2.coarse)
     add(l1.shape, w.shape)
     add(w.shape, r1.shape)
     add(mix(l1.shape, w.shape), r1.shape)
@@ -161,8 +154,6 @@ export class SentenceFeatures {
     add(w.shape, r1.lowerHash)
     add(l1.fine, w.shape)
     add(w.shape, r1.fine)
-    add(l1.use, w.use)
-    add(w.use, r1.use)
 
     const words = this.sentence.words
     const glue = hashString((words[i] as Word).glue)
@@ -171,7 +162,6 @@ export class SentenceFeatures {
     add(mix(glue, glueAfter), w.shape)
     add(mix(glue, l1.lowerHash), w.lowerHash)
     add(glueAfter, r1.lowerHash)
-    add(mix(glueAfter, r1.fine), w.shape)
 
     // The run of content words: its last word is the head, as a rule; the word before it and after it govern it.
     const first = this.runFirst[i] as number
@@ -184,9 +174,7 @@ export class SentenceFeatures {
     const right = this.form(last + 1)
     add(head.lowerHash, toHead)
     add(head.fine, toHead)
-    add(head.middle, fromFirst)
     add(toHead, fromFirst)
-    add(left.lowerHash, fromFirst)
     add(mix(left2.lowerHash, left.lowerHash), fromFirst)
     add(mix(left.lowerHash, head.middle), fromFirst)
     add(mix(left.lowerHash, w.shape), fromFirst)
@@ -203,7 +191,6 @@ export class SentenceFeatures {
     const part = this.longFormPart[i] as number
     const defined = this.paper.shortForms.has(w.text) ? 1 : 0
     add(this.place, w.shape)
-    add(this.place, w.middle)
     add(this.place, mix(left.lowerHash, 1))
     add(count * 8 + title * 4 + capitals, 0)
     add(count * 8 + title * 4 + capitals, w.shape)
@@ -211,9 +198,7 @@ export class SentenceFeatures {
     add(capitals, w.use)
     add(inside, w.shape)
     add(inside, l1.lowerHash)
-    add(part * 2 + defined, 0)
     add(part * 2 + defined, w.shape)
-    add(part, head.middle)
     add(defined, l1.lowerHash)
     return n
   }

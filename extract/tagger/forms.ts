@@ -20,6 +20,8 @@ export interface Form {
   /** A capital or digit inside: "GRPO", "iPhone", "mT5". */
   isName: boolean
   isFunction: boolean
+  /** Room for a model to keep what it has worked out for this form. */
+  kept: { by: object; sums: Int16Array } | undefined
 }
 
 /** Distances at which a word's own features count. */
@@ -100,12 +102,13 @@ export function makeForm(text: string): Form {
     isCapital: capital === 1,
     isName: /\p{L}.*\p{Lu}|\p{Lu}.*\d/u.test(cut),
     isFunction: FUNCTION_WORDS.has(lower),
+    kept: undefined,
   }
 }
 
 /** Forms seen lately; emptied when full, so that memory is bounded whatever is read. */
 const forms = new Map<string, Form>()
-const MOST_FORMS = 50_000
+const MOST_FORMS = 40_000
 
 export function formOf(text: string): Form {
   let form = forms.get(text)

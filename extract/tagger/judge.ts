@@ -7,6 +7,7 @@ import { type Candidate, MOST_WORDS, type Place } from './candidates.ts'
 import type { TaggerPaper, TaggerSentence } from './features.ts'
 import type { Form } from './forms.ts'
 import { hashString, mix } from './hash.ts'
+import { type KnownPhrases, knownPhrase, logOdds } from './known.ts'
 import { readTable } from './table.ts'
 import { CLASSES } from './tags.ts'
 
@@ -20,7 +21,6 @@ export interface JudgeFeatures {
   values: number[]
 }
 
-const logOdds = (p: number) => Math.log((p + 0.002) / (1.002 - p))
 const tenth = (p: number) => Math.min(9, Math.floor(p * 10))
 
 function bestPlace(candidate: Candidate): Place {
@@ -49,7 +49,11 @@ function rivals(candidate: Candidate, places: PlacesByFirst): { longer: number; 
 }
 
 /** Features of all candidates of a paper. */
-export function judgeFeatures(paper: TaggerPaper, candidates: readonly Candidate[]): JudgeFeatures[] {
+export function judgeFeatures(
+  paper: TaggerPaper,
+  candidates: readonly Candidate[],
+  phrases: KnownPhrases,
+): JudgeFeatures[] {
   const byFirst: Map<number, Place[]>[] = paper.sentences.map(() => new Map())
   for (const candidate of candidates) {
     for (const place of candidate.places) {
@@ -59,10 +63,15 @@ export function judgeFeatures(paper: TaggerPaper, candidates: readonly Candidate
       else list.push(place)
     }
   }
-  return candidates.map((candidate) => featuresOf(paper, candidate, byFirst))
+  return candidates.map((candidate) => featuresOf(paper, candidate, byFirst, phrases))
 }
 
-function featuresOf(paper: TaggerPaper, candidate: Candidate, byFirst: PlacesByFirst): JudgeFeatures {
+function featuresOf(
+  paper: TaggerPaper,
+  candidate: Candidate,
+  byFirst: PlacesByFirst,
+  phrases: KnownPhrases,
+): JudgeFeatures {
   const hashes: number[] = []
   const values: number[] = []
   let salt = 500
@@ -138,6 +147,26 @@ function featuresOf(paper: TaggerPaper, candidate: Candidate, byFirst: PlacesByF
   add(mix(inTitle, Math.min(n, 4)))
   add(mix(Math.min((candidate.places[0] as Place).sentence, 6), sure))
   add(mix(kind, top))
+
+  const known = knownPhrase(phrases, candidate)
+  if (known === undefined) {
+    salt = 700
+    add(kind)
+    add(mix(top, kind))
+    add(sure)
+    return { hashes, values }
+  }
+  salt = 750
+  const often = Math.min(5, Math.floor(known.papers))
+  const usual = known.classes.indexOf(Math.max(...known.classes))
+  for (const odds of [...known.classes, known.any, known.chosen]) {
+    add(0, odds)
+    add(often, odds)
+  }
+  add(often)
+  add(mix(usual, top))
+  add(mix(usual, Math.round(known.classes[usual] as number)))
+  add(mix(mix(Math.round(known.any), sure), often > 2 ? 1 : 0))
   return { hashes, values }
 }
 

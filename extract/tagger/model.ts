@@ -1,13 +1,13 @@
 /** A trained tagger: weights by feature hash, and the scores that they give to the words of a sentence. */
 import { MOST_JOINED, SentenceFeatures, type TaggerPaper, type TaggerSentence } from './features.ts'
-import { REACH } from './forms.ts'
+import { type Form, REACH } from './forms.ts'
 import { readTable, type WeightTable } from './table.ts'
-import { TAG_COUNT } from './tags.ts'
+import { OUTSIDE, TAG_COUNT } from './tags.ts'
 
 const K = TAG_COUNT
 const GROUPS = 2 * REACH + 1
-/** Sums kept for frequent words; emptied when full. */
-const MOST_SUMS = 20_000
+/** By so much must the words alone favour the outside to spare the rest: two words in ten, no figure the worse. */
+const MARGIN = 1
 
 /** Bits of the filter that tells most absent features without a look into the table: 256 KB, which stays near. */
 const FILTER_BITS = 21
@@ -20,11 +20,13 @@ export class TaggerModel {
   /** The weights of a row that are not zero: tag in the high byte, weight in the low one. */
   private readonly entries: Int16Array
   private readonly unit: number
-  private readonly sums: Map<string, Int32Array>[] = Array.from({ length: GROUPS }, () => new Map())
+  /** `MARGIN` in steps of `unit`. */
+  private readonly margin: number
 
   /** @param table rows of `TAG_COUNT` weights that fit a byte each; the transitions are its extra weights */
   constructor({ features, weights, unit, extra }: WeightTable) {
     this.unit = unit
+    this.margin = MARGIN / unit
     this.transitions = extra
     this.entries = new Int16Array(weights.reduce((count, w) => (w === 0 ? count : count + 1), 0))
     let size = 16
@@ -68,37 +70,57 @@ export class TaggerModel {
     }
   }
 
-  /** A row of `TAG_COUNT` scores a word. */
-  scores(paper: TaggerPaper, sentence: TaggerSentence): Float32Array {
+  /**
+   * A row of `TAG_COUNT` scores a word.
+   * @param full whether words that look plainly outside of any mention get all their scores too; else the other
+   *   tags of these get minus infinity, which saves much of the work
+   */
+  scores(paper: TaggerPaper, sentence: TaggerSentence, full = false): Float32Array {
     const n = sentence.words.length
     const reader = new SentenceFeatures(paper, sentence)
     const out = new Float32Array(n * K)
     const joined = new Int32Array(MOST_JOINED)
     const total = new Int32Array(K)
+    const sums: Int16Array[] = []
+    for (let i = -REACH; i < n + REACH; i++) sums.push(this.sumsOf(reader.form(i)))
     for (let i = 0; i < n; i++) {
       total.fill(0)
-      for (let d = -REACH; d <= REACH; d++) {
-        const sum = this.unigramSum(reader, i, d)
-        for (let k = 0; k < K; k++) total[k] = (total[k] as number) + (sum[k] as number)
+      for (let d = 0; d < GROUPS; d++) {
+        const sum = sums[i + d] as Int16Array
+        const o = d * K
+        for (let k = 0; k < K; k++) total[k] = (total[k] as number) + (sum[o + k] as number)
+      }
+      const o = i * K
+      if (!full && this.plainlyOutside(total)) {
+        out.fill(Number.NEGATIVE_INFINITY, o + 1, o + K)
+        continue
       }
       const count = reader.joined(i, joined)
       for (let j = 0; j < count; j++) this.addTo(joined[j] as number, total)
-      for (let k = 0; k < K; k++) out[i * K + k] = (total[k] as number) * this.unit
+      for (let k = 0; k < K; k++) out[o + k] = (total[k] as number) * this.unit
     }
     return out
   }
 
-  private unigramSum(reader: SentenceFeatures, i: number, distance: number): Int32Array {
-    const sums = this.sums[distance + REACH] as Map<string, Int32Array>
-    const text = reader.formText(i, distance)
-    let sum = sums.get(text)
-    if (sum === undefined) {
-      sum = new Int32Array(K)
-      for (const hash of reader.unigrams(i, distance)) this.addTo(hash, sum)
-      if (sums.size >= MOST_SUMS) sums.clear()
-      sums.set(text, sum)
-    }
-    return sum
+  /** Whether what is known so far speaks so clearly for a word outside of mentions that the rest won't matter. */
+  private plainlyOutside(total: Int32Array): boolean {
+    const least = (total[OUTSIDE] as number) - this.margin
+    for (let k = OUTSIDE + 1; k < K; k++) if ((total[k] as number) > least) return false
+    return true
+  }
+
+  /** Sums of a form's own features at each distance. */
+  private sumsOf(form: Form): Int16Array {
+    if (form.kept?.by === this) return form.kept.sums
+    const sums = new Int16Array(GROUPS * K)
+    const sum = new Int32Array(K)
+    form.unigrams.forEach((group, d) => {
+      sum.fill(0)
+      for (const hash of group) this.addTo(hash, sum)
+      sums.set(sum, d * K)
+    })
+    form.kept = { by: this, sums }
+    return sums
   }
 }
 

@@ -4,31 +4,45 @@ import { type ChosenSpan, chooseSpans } from './choose.ts'
 import { stepsOf } from './decode.ts'
 import type { TaggerPaper, TaggerSentence } from './features.ts'
 import { type JudgeWeights, judge, judgeFeatures, readJudge } from './judge.ts'
+import { type KnownPhrases, readKnown } from './known.ts'
 import { readModel, type TaggerModel } from './model.ts'
 
 export interface Tagger {
   scorer: TaggerModel
   steps: Float64Array
   judge: JudgeWeights
+  phrases: KnownPhrases
 }
 
 /** Adds its scores for a sentence to `scores`, a row of `TAG_COUNT` a word. */
 export type ExtraScorer = (paper: TaggerPaper, sentence: TaggerSentence, scores: Float32Array) => void
 
 export interface TagOptions {
-  /** Spans are given that are entities with at least this probability. */
+  /** Spans are given whose type is right with at least this probability, unless they are generic. */
   threshold?: number
   /** Another scorer of words and tags, such as a transformer, whose scores are added before decoding. */
   extra?: ExtraScorer
 }
 
 /** Where the harmonic mean of precision and recall is highest on held-out training papers. */
-const THRESHOLD = 0.45
+const THRESHOLD = 0.37
+
+/** What a tagger has learned, packed. */
+export interface PackedTagger {
+  tagger: string
+  judge: string
+  phrases: string
+}
 
 /** The tagger from its packed weights. */
-export function readTagger(packed: { tagger: string; judge: string }): Tagger {
+export function readTagger(packed: PackedTagger): Tagger {
   const scorer = readModel(packed.tagger)
-  return { scorer, steps: stepsOf(scorer.transitions), judge: readJudge(packed.judge) }
+  return {
+    scorer,
+    steps: stepsOf(scorer.transitions),
+    judge: readJudge(packed.judge),
+    phrases: readKnown(packed.phrases),
+  }
 }
 
 /** First stage: what may be an entity. */
@@ -39,7 +53,7 @@ export function candidatesOf(
 ): Candidate[] {
   const scoresOf = (index: number): Float32Array => {
     const sentence = paper.sentences[index] as TaggerSentence
-    const scores = scorer.scores(paper, sentence)
+    const scores = scorer.scores(paper, sentence, extra !== undefined)
     extra?.(paper, sentence, scores)
     return scores
   }
@@ -53,6 +67,8 @@ export function findSpans(
   { threshold = THRESHOLD, extra }: TagOptions = {},
 ): ChosenSpan[] {
   const candidates = candidatesOf(tagger, paper, extra)
-  const verdicts = judgeFeatures(paper, candidates).map((features) => judge(tagger.judge, features))
+  const verdicts = judgeFeatures(paper, candidates, tagger.phrases).map((features) =>
+    judge(tagger.judge, features),
+  )
   return chooseSpans(paper, candidates, verdicts, threshold)
 }

@@ -27,11 +27,21 @@ export interface TrainOptions {
   alpha: number
   l1: number
   l2: number
+  /** Share of a word's features that a pass looks at, drawn anew each time: no weight may lean on another. */
+  keep: number
   /** Called after each pass with the mean loss a sentence. */
   onPass?: (pass: number, loss: number) => void
 }
 
-export const TRAIN_DEFAULTS: TrainOptions = { passes: 6, seed: 1, leastCount: 2, alpha: 0.02, l1: 0.3, l2: 1 }
+export const TRAIN_DEFAULTS: TrainOptions = {
+  passes: 5,
+  seed: 1,
+  leastCount: 2,
+  alpha: 0.025,
+  l1: 0.2,
+  l2: 1,
+  keep: 0.75,
+}
 
 export interface TrainedWeights {
   /** Hashes of the features that have a weight, in increasing order. */
@@ -102,16 +112,34 @@ function readExamples(
 /** Gradients below this change nothing worth the time. */
 const LEAST_GRADIENT = 2e-3
 
-function learn(example: Example, leader: Leader, steps: Leader): number {
-  const n = example.tags.length
+/** Draws the features to look at: dropout (Hinton et al. 2012). Returns where each word's begin in `kept`. */
+function drop(
+  example: Example,
+  kept: Int32Array,
+  start: Int32Array,
+  keep: number,
+  random: () => number,
+): void {
+  let at = 0
+  for (let i = 0; i < example.tags.length; i++) {
+    start[i] = at
+    for (let j = example.start[i] as number; j < (example.start[i + 1] as number); j++) {
+      if (random() < keep) kept[at++] = example.features[j] as number
+    }
+  }
+  start[example.tags.length] = at
+}
+
+function learn({ features, start, tags: expectedTags }: Example, leader: Leader, steps: Leader): number {
+  const n = expectedTags.length
   if (n === 0) return 0
   const { weights } = leader
   const scores = new Float32Array(n * K)
   const total = new Float64Array(K)
   for (let i = 0; i < n; i++) {
     total.fill(0)
-    for (let j = example.start[i] as number; j < (example.start[i + 1] as number); j++) {
-      const row = (example.features[j] as number) * K
+    for (let j = start[i] as number; j < (start[i + 1] as number); j++) {
+      const row = (features[j] as number) * K
       for (let k = 0; k < K; k++) total[k] = (total[k] as number) + (weights[row + k] as number)
     }
     scores.set(total, i * K)
@@ -119,9 +147,9 @@ function learn(example: Example, leader: Leader, steps: Leader): number {
   const m = marginals(scores, n, stepsOf(steps.weights))
   let gold = 0
   for (let i = 0; i < n; i++) {
-    const tag = example.tags[i] as number
+    const tag = expectedTags[i] as number
     gold += scores[i * K + tag] as number
-    if (i > 0) gold += steps.weights[(example.tags[i - 1] as number) * K + tag] as number
+    if (i > 0) gold += steps.weights[(expectedTags[i - 1] as number) * K + tag] as number
   }
   const tags: number[] = []
   const gradients: number[] = []
@@ -129,15 +157,15 @@ function learn(example: Example, leader: Leader, steps: Leader): number {
     tags.length = 0
     gradients.length = 0
     for (let k = 0; k < K; k++) {
-      const g = (m.tag[i * K + k] as number) - (example.tags[i] === k ? 1 : 0)
+      const g = (m.tag[i * K + k] as number) - (expectedTags[i] === k ? 1 : 0)
       if (g > LEAST_GRADIENT || g < -LEAST_GRADIENT) {
         tags.push(k)
         gradients.push(g)
       }
     }
     if (tags.length === 0) continue
-    for (let j = example.start[i] as number; j < (example.start[i + 1] as number); j++) {
-      const row = (example.features[j] as number) * K
+    for (let j = start[i] as number; j < (start[i + 1] as number); j++) {
+      const row = (features[j] as number) * K
       for (let t = 0; t < tags.length; t++) leader.update(row + (tags[t] as number), gradients[t] as number)
     }
   }
@@ -146,7 +174,7 @@ function learn(example: Example, leader: Leader, steps: Leader): number {
     visitPairs(m, i, (from, to, p) => {
       expected[from * K + to] = (expected[from * K + to] as number) + p
     })
-    const pair = (example.tags[i] as number) * K + (example.tags[i + 1] as number)
+    const pair = (expectedTags[i] as number) * K + (expectedTags[i + 1] as number)
     expected[pair] = (expected[pair] as number) - 1
   }
   for (let p = 0; p < expected.length; p++) {
@@ -167,6 +195,7 @@ export function trainTagger(
   const steps = new Leader(K * K, { ...options, l1: 0 })
   const random = seededRandom(options.seed)
   const order = [...examples.keys()]
+  const kept = new Int32Array(examples.reduce((most, e) => Math.max(most, e.features.length), 0))
   for (let pass = 0; pass < options.passes; pass++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -175,8 +204,15 @@ export function trainTagger(
       order[j] = swap
     }
     let loss = 0
-    for (const e of order) loss += learn(examples[e] as Example, leader, steps)
+    for (const e of order) {
+      const example = examples[e] as Example
+      const start = new Int32Array(example.start.length)
+      drop(example, kept, start, options.keep, random)
+      loss += learn({ features: kept, start, tags: example.tags }, leader, steps)
+    }
     options.onPass?.(pass + 1, loss / Math.max(order.length, 1))
   }
-  return { features: Int32Array.from(hashes), weights: leader.weights, transitions: steps.weights }
+  // All features together weigh as much as those that were looked at.
+  const weights = leader.weights.map((w) => w * options.keep)
+  return { features: Int32Array.from(hashes), weights, transitions: steps.weights }
 }

@@ -2,11 +2,11 @@
  * Trains the judge of candidates, on candidates from taggers that have not seen the paper (jackknifing), or it
  * would trust the tagger too much. Follow-the-regularised-leader, as in `crf.ts`.
  */
-import { foldForm } from '../candidates.ts'
+import { type Candidate, foldForm } from '../candidates.ts'
 import type { TaggerPaper } from '../features.ts'
 import { seededRandom } from '../hash.ts'
 import { type JudgeFeatures, judgeFeatures, NO_ENTITY, VERDICTS } from '../judge.ts'
-import { candidatesOf, type Tagger } from '../spans.ts'
+import type { KnownPhrases } from '../known.ts'
 import { CLASSES } from '../tags.ts'
 import { readWords } from '../words.ts'
 import type { GoldEntity } from './gold.ts'
@@ -20,9 +20,10 @@ export interface JudgeExample {
 
 /** The candidates that a tagger finds in a paper, with what the gold says of them. */
 export function judgeExamples(
-  tagger: Pick<Tagger, 'scorer' | 'steps'>,
   paper: TaggerPaper,
+  candidates: readonly Candidate[],
   entities: readonly GoldEntity[],
+  phrases: KnownPhrases,
 ): JudgeExample[] {
   const verdicts = new Map<string, number>()
   for (const entity of entities) {
@@ -34,8 +35,7 @@ export function judgeExamples(
       if (entity.generic !== true || !verdicts.has(form)) verdicts.set(form, verdict)
     }
   }
-  const candidates = candidatesOf(tagger, paper)
-  return judgeFeatures(paper, candidates).map((features, i) => ({
+  return judgeFeatures(paper, candidates, phrases).map((features, i) => ({
     features,
     verdict: verdicts.get(candidates[i]?.form ?? '') ?? NO_ENTITY,
   }))

@@ -2,6 +2,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { hashString } from '../hash.ts'
 import { VERDICTS } from '../judge.ts'
+import type { PackedTagger } from '../spans.ts'
 import { TABLE_VERSION } from '../table.ts'
 import { TAG_COUNT } from '../tags.ts'
 import type { TrainedWeights } from './crf.ts'
@@ -39,7 +40,7 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** Rows whose weights are all below this say nothing; leaving them out costs no figure and halves the table. */
-const LEAST_WEIGHT = 0.05
+const LEAST_WEIGHT = 0.04
 
 /** Trained weights before packing: features in increasing order, rows of `width`. */
 export interface Unpacked {
@@ -103,8 +104,8 @@ export function packJudge(rows: ReadonlyMap<number, Float32Array>): string {
 }
 
 /** The module that holds packed weights, with checksums and the figures at which they were accepted. */
-export function weightsModule(packed: { tagger: string; judge: string }, accepted: object): string {
-  const checksums = [hashString(packed.tagger) >>> 0, hashString(packed.judge) >>> 0]
+export function weightsModule(packed: PackedTagger, accepted: object): string {
+  const checksums = [packed.tagger, packed.judge, packed.phrases].map((data) => hashString(data) >>> 0)
   const module = { version: TABLE_VERSION, checksums, accepted, ...packed }
   return `/** Written by scripts/train.mjs. */\nexport const WEIGHTS = ${JSON.stringify(module, null, 2)}\n`
 }

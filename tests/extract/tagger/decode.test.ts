@@ -94,6 +94,29 @@ describe('the decoder against all valid rows of tags', () => {
     )
   })
 
+  test('a word that can only be outside is so, and the rest is as likely as among the rows that are left', () => {
+    fc.assert(
+      fc.property(problem, fc.nat(2), ([length, scores, transitions], at) => {
+        const only = at % length
+        scores.fill(Number.NEGATIVE_INFINITY, only * K + 1, only * K + K)
+        const left = (rows.get(length) ?? []).filter((row) => row[only] === 0)
+        const weights = left.map((row) => Math.exp(scoreOf(row, scores, transitions)))
+        const total = weights.reduce((a, b) => a + b, 0)
+        const sums = marginals(scores, length, stepsOf(transitions))
+        expect(sums.logSum).toBeCloseTo(Math.log(total), 3)
+        for (let i = 0; i < length; i++) {
+          for (const k of [0, 1, 4, 7]) {
+            const share =
+              left.reduce((sum, row, r) => sum + (row[i] === k ? (weights[r] ?? 0) : 0), 0) / total
+            expect(sums.tag[i * K + k]).toBeCloseTo(share, 4)
+          }
+        }
+        expect(viterbi(scores, length, transitions)[only]).toBe(0)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   test('no word, no tags', () => {
     expect(viterbi(new Float32Array(0), 0, new Float32Array(K * K))).toHaveLength(0)
   })

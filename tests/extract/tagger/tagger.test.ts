@@ -46,7 +46,8 @@ test('the name in a link is no mention', () => {
 
 test('the weights are whole, of this version, and say at which figures they were accepted', () => {
   expect(WEIGHTS.version).toBe(TABLE_VERSION)
-  expect([WEIGHTS.tagger, WEIGHTS.judge].map((data) => hashString(data) >>> 0)).toEqual(WEIGHTS.checksums)
+  const parts = [WEIGHTS.tagger, WEIGHTS.judge, WEIGHTS.phrases]
+  expect(parts.map((data) => hashString(data) >>> 0)).toEqual(WEIGHTS.checksums)
   expect(WEIGHTS.accepted.f1).toBeGreaterThan(60)
   expect(() => readTable('AAAA')).toThrow()
 })

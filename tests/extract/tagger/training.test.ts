@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTaggerPaper } from '../../../extract/tagger/features.ts'
 import { seededRandom } from '../../../extract/tagger/hash.ts'
-import { readTagger } from '../../../extract/tagger/spans.ts'
+import { knownPhrase, logOdds, readKnown } from '../../../extract/tagger/known.ts'
+import { candidatesOf, readTagger } from '../../../extract/tagger/spans.ts'
 import { readTable } from '../../../extract/tagger/table.ts'
 import { trainTagger } from '../../../extract/tagger/training/crf.ts'
 import { type GoldEntity, goldSpans } from '../../../extract/tagger/training/gold.ts'
 import { judgeExamples, trainJudge } from '../../../extract/tagger/training/judge.ts'
 import { measureMentions } from '../../../extract/tagger/training/measure.ts'
+import { PhraseMiner } from '../../../extract/tagger/training/mine.ts'
 import { packJudge, packModel, packTable, weightsModule } from '../../../extract/tagger/training/pack.ts'
 
 const NAMES = ['Alpha', 'Bravo', 'Carol', 'Delta', 'Edgar', 'Fjord', 'Gamma', 'Hotel']
@@ -33,10 +35,16 @@ test('the same papers and seed give the same bytes, and what was learned holds f
   const learn = (seed: number) => {
     const examples = corpus().slice(0, 6)
     const tagger = packModel(trainTagger(examples, { passes: 8, seed, alpha: 0.1, l1: 0.01 }))
-    const first = readTagger({ tagger, judge: packJudge(new Map()) })
-    const judged = examples.flatMap(({ paper, entities }) => judgeExamples(first, paper, entities))
+    const bare = readTagger({ tagger, judge: packJudge(new Map()), phrases: new PhraseMiner().pack() })
+    const miner = new PhraseMiner()
+    const found = examples.map(({ paper }) => candidatesOf(bare, paper))
+    for (const candidates of found) miner.add(candidates)
+    const phrases = miner.pack()
+    const judged = examples.flatMap(({ paper, entities }, i) =>
+      judgeExamples(paper, found[i] ?? [], entities, readKnown(phrases)),
+    )
     const rows = trainJudge(judged, { seed, alpha: 0.1, l1: 0.01, leastCount: 1 })
-    return { tagger, judge: packJudge(rows) }
+    return { tagger, judge: packJudge(rows), phrases }
   }
   const packed = learn(3)
   expect(learn(3)).toEqual(packed)
@@ -63,8 +71,30 @@ test('gold forms are found wherever they stand: plurals, capitals, the longest f
   ).toEqual(['Graph networks', 'deep graph network', 'SAM'])
 })
 
+test('phrases known from many papers come back with what the tagger thought of them', () => {
+  const place = (p: number, chosen: boolean) => ({
+    sentence: 0,
+    first: 0,
+    last: 0,
+    classes: [0, 0, p, 0, 0, 0],
+    probability: p,
+    chosen,
+  })
+  const miner = new PhraseMiner()
+  for (const p of [0.9, 0.8, 0.7, 0.6])
+    miner.add([{ form: 'imagenet', places: [place(0.1, false), place(p, true)] }])
+  miner.add([{ form: 'rare', places: [place(0.5, true)] }])
+  const known = readKnown(miner.pack())
+  expect(known.size).toBe(1)
+  const phrase = knownPhrase(known, { form: 'imagenet', places: [] })
+  expect(phrase?.papers).toBeCloseTo(2, 0)
+  expect(phrase?.classes[2]).toBeCloseTo(logOdds(0.75), 0)
+  expect(phrase?.any).toBeCloseTo(logOdds(0.75), 0)
+  expect(phrase?.chosen).toBeCloseTo(logOdds(1), 0)
+})
+
 test('weights travel as a module', () => {
-  const module = weightsModule({ tagger: 'QUJD', judge: 'REVG' }, { f1: 1 })
+  const module = weightsModule({ tagger: 'QUJD', judge: 'REVG', phrases: 'R0hJ' }, { f1: 1 })
   expect(module).toContain('"tagger": "QUJD"')
   expect(module).toMatch(/"checksums": \[\s*\d+/)
 })
