@@ -12,7 +12,27 @@ import { isCore, type Meeting, type PairEntity } from './pairs.ts'
 const CUE =
   /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|better|superior\w*|faster|higher|lower|fewer|less|than|over|improv\w+|compar\w+|competitive|versus|vs\.?|against|baselines?|state-of-the-art|us(?:e|es|ed|ing)|utili[sz]\w+|with|via|through|leverag\w+|employ\w*|-based|based|combin\w+|integrat\w+|incorporat\w+|adopt\w*|by|on|in|for|to|of|from|and|or|extend\w*|extension|build\w*|built|generali[sz]\w+|variants?|fine-tun\w+|distill\w*|deriv\w+|inspired|consist\w*|compris\w+|compos\w+|includ\w+|contain\w*|components?|modules?|within|into|equipped|such|like|called|named|is|are|as|a|an|e\.g\.|evaluat\w*|experiments?|test\w*|validat\w*|results?|benchmarks?|datasets?|train\w*|pre-train\w*|learn\w*|address\w*|solv\w+|tackl\w+|appl\w+|tasks?|problems?|propos\w+|introduc\w+|present\w*|develop\w*|we|which|that|where|unlike|while|whereas|existing|other|methods?|models?|our|\(|\)|,|:|;)$/
 
-const clusterOf = (word: string): string | number => wordKnowledge(word)?.middle ?? word
+interface WordFacts {
+  cue: boolean
+  /** Cluster of its meaning; the word itself where it has none. */
+  cluster: string | number
+}
+
+/** Facts of words are kept, as most words come again; emptied when full. */
+const MOST_FACTS = 20_000
+const facts = new Map<string, WordFacts>()
+
+function factsOf(word: string): WordFacts {
+  let known = facts.get(word)
+  if (known === undefined) {
+    known = { cue: CUE.test(word), cluster: wordKnowledge(word)?.middle ?? word }
+    if (facts.size >= MOST_FACTS) facts.clear()
+    facts.set(word, known)
+  }
+  return known
+}
+
+const isCue = (word: string) => factsOf(word).cue
 
 export function meetingFeatures(
   outline: Outline,
@@ -42,8 +62,8 @@ export function meetingFeatures(
   }
   for (const w of between.slice(0, 20)) {
     add(`${d} b ${w}`)
-    if (CUE.test(w)) add(`${dt} b ${w}`)
-    else add(`${d} bc ${clusterOf(w)}`)
+    if (isCue(w)) add(`${dt} b ${w}`)
+    else add(`${d} bc ${factsOf(w).cluster}`)
   }
   for (let i = 0; i + 1 < Math.min(between.length, 12); i++) add(`${d} bb ${between[i]} ${between[i + 1]}`)
   add(`${d} f ${between[0] ?? ''}`)
@@ -54,13 +74,13 @@ export function meetingFeatures(
   add(`${dt} p ${word(first.from - 1)}`)
   add(`${d} pp ${word(first.from - 2)} ${word(first.from - 1)}`)
   for (let i = Math.max(0, first.from - 6); i < first.from; i++) add(`${d} q ${word(i)}`)
-  for (let i = 0; i < first.from; i++) if (CUE.test(word(i)) && word(i).length > 3) add(`${dt} L ${word(i)}`)
+  for (let i = 0; i < first.from; i++) if (isCue(word(i)) && word(i).length > 3) add(`${dt} L ${word(i)}`)
   add(`${d} n ${word(second.to)}`)
   add(`${dt} n ${word(second.to)}`)
   add(`${d} nn ${word(second.to)} ${word(second.to + 1)}`)
   for (let i = second.to; i < Math.min(words.length, second.to + 4); i++) add(`${d} r ${word(i)}`)
   for (let i = second.to; i < Math.min(words.length, second.to + 15); i++)
-    if (CUE.test(word(i)) && word(i).length > 3) add(`${dt} R ${word(i)}`)
+    if (isCue(word(i)) && word(i).length > 3) add(`${dt} R ${word(i)}`)
   // What else stands between the two, and the words that link them with what is left out.
   let others = 0
   const kinds: string[] = []
@@ -73,7 +93,7 @@ export function meetingFeatures(
         kinds.push(kind)
         skeleton.push(kind)
       }
-    } else if (CUE.test(word(i))) skeleton.push(word(i))
+    } else if (isCue(word(i))) skeleton.push(word(i))
   }
   if (types.endsWith('Method') || types.endsWith('Model')) {
     const compared = comparedBy(outline, tail)
