@@ -9,6 +9,7 @@ import { beatenBy } from './beaten.ts'
 import { classComparisons, comparisonDetails } from './comparisons.ts'
 import { bestType, relationConfidence } from './confidence.ts'
 import { mainSystem, type Pair, pairsOf } from './pairs.ts'
+import { statedRelations } from './stated.ts'
 
 /** Below this a relation is not written, nor a comparison below the second: F1 on training papers is highest or near it. */
 const ACCEPT = 0.22
@@ -76,12 +77,43 @@ export function findRelations(outline: Outline, entities: readonly RoledEntity[]
         : {}),
     })
   }
+  for (const relation of stated(outline, present)) {
+    const key = [relation.head, relation.tail].sort().join('\n')
+    if ((best.get(key)?.confidence ?? 0) < relation.confidence) best.set(key, relation)
+  }
   const relations = [...best.values()]
   return [
     ...relations,
     ...outright(outline, entities, present, relations),
     ...classComparisons(outline, entities, present),
   ]
+}
+
+/** What a sentence states in plain words between two names, whatever the model makes of it. */
+function stated(
+  outline: Outline,
+  present: ReadonlyMap<number, readonly Standing<RoledEntity>[]>,
+): Relation[] {
+  return statedRelations(outline, present).flatMap(({ head, type, tail, sentence: index, confidence }) => {
+    const sentence = outline.sentences[index]
+    if (sentence === undefined) return []
+    const { start, end, section } = sentence
+    const here = present.get(index) ?? []
+    const near = here.find(({ entity }) => entity === tail)?.start ?? start
+    return [
+      {
+        head: head.name,
+        type,
+        tail: tail.name,
+        sentence: { start, end, section },
+        confidence: confidence * Math.min(1, 1.1 * head.confidence) * Math.min(1, 1.1 * tail.confidence),
+        by: `pattern:${type.toLowerCase().replace(/_/g, '-')}`,
+        ...(isComparison(type)
+          ? comparisonDetails(outline, here, sentence, near, head.role === 'proposed')
+          : {}),
+      },
+    ]
+  })
 }
 
 /** Comparisons that the text says outright, beside what else holds between the two. */

@@ -52,3 +52,26 @@ describe('relations', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 })
+
+describe('what a sentence states in plain words', () => {
+  const stated = (sentence: string) => {
+    const { relations } = extractionOf('LeafNet: a fast model', sentence)
+    return relations
+      .filter(({ confidence }) => confidence >= 0.5)
+      .map(({ head, type, tail }) => `${head} ${type} ${tail}`)
+  }
+
+  it.each([
+    ['LeafNet outperforms BERT on GLUE.', 'LeafNet OUTPERFORMS BERT'],
+    ['We propose LeafNet, which significantly outperforms BERT.', 'LeafNet OUTPERFORMS BERT'],
+    ['LeafNet is 1.4-11.2x faster than vLLM.', 'LeafNet OUTPERFORMS vLLM'],
+    ['We propose LeafNet, which extends DPO.', 'LeafNet BUILDS_ON DPO'],
+  ])('%s', (sentence, expected) => {
+    expect(stated(sentence)).toContain(expected)
+  })
+
+  it('is not turned round, nor read into what is denied', () => {
+    expect(stated('LeafNet outperforms BERT on GLUE.')).not.toContain('BERT OUTPERFORMS LeafNet')
+    expect(stated('LeafNet does not outperform BERT on GLUE.')).not.toContain('LeafNet OUTPERFORMS BERT')
+  })
+})
