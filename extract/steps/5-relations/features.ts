@@ -12,6 +12,9 @@ import { isCore, type Meeting, type PairEntity } from './pairs.ts'
 const CUE =
   /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|better|superior\w*|faster|higher|lower|fewer|less|than|over|improv\w+|compar\w+|competitive|versus|vs\.?|against|baselines?|state-of-the-art|us(?:e|es|ed|ing)|utili[sz]\w+|with|via|through|leverag\w+|employ\w*|-based|based|combin\w+|integrat\w+|incorporat\w+|adopt\w*|by|on|in|for|to|of|from|and|or|extend\w*|extension|build\w*|built|generali[sz]\w+|variants?|fine-tun\w+|distill\w*|deriv\w+|inspired|consist\w*|compris\w+|compos\w+|includ\w+|contain\w*|components?|modules?|within|into|equipped|such|like|called|named|is|are|as|a|an|e\.g\.|evaluat\w*|experiments?|test\w*|validat\w*|results?|benchmarks?|datasets?|train\w*|pre-train\w*|learn\w*|address\w*|solv\w+|tackl\w+|appl\w+|tasks?|problems?|propos\w+|introduc\w+|present\w*|develop\w*|we|which|that|where|unlike|while|whereas|existing|other|methods?|models?|our|\(|\)|,|:|;)$/
 
+/** Words further away in a sentence say nothing; sentences are seldom so long. */
+const FAR = 60
+
 interface WordFacts {
   cue: boolean
   /** Cluster of its meaning; the word itself where it has none. */
@@ -74,7 +77,8 @@ export function meetingFeatures(
   add(`${dt} p ${word(first.from - 1)}`)
   add(`${d} pp ${word(first.from - 2)} ${word(first.from - 1)}`)
   for (let i = Math.max(0, first.from - 6); i < first.from; i++) add(`${d} q ${word(i)}`)
-  for (let i = 0; i < first.from; i++) if (isCue(word(i)) && word(i).length > 3) add(`${dt} L ${word(i)}`)
+  for (let i = Math.max(0, first.from - FAR); i < first.from; i++)
+    if (isCue(word(i)) && word(i).length > 3) add(`${dt} L ${word(i)}`)
   add(`${d} n ${word(second.to)}`)
   add(`${dt} n ${word(second.to)}`)
   add(`${d} nn ${word(second.to)} ${word(second.to + 1)}`)

@@ -110,37 +110,48 @@ function wordsBetween({ words }: Outline, { head, tail }: Meeting): string {
   return (words[head.sentence] ?? []).slice(Math.max(0, first.from - 2), second.from).join(' ')
 }
 
-/** Up to so many entities every pair is looked at; of more, those that share a sentence, and the system with all. */
+/** Up to so many entities every pair is looked at; of more, neighbours in a sentence, and the system with all. */
 const MANY = 60
+/** Entities on either side that are neighbours: in a list without end, not each with each. */
+const NEIGHBOURS = 20
 
 interface Placed<E> {
   entity: E
   grouped: PlacesBySentence
 }
 
+/** For each entity those that stand near it in one of its sentences. */
+function neighboursOf<E>(placed: readonly Placed<E>[]): ReadonlyMap<Placed<E>, ReadonlySet<Placed<E>>> {
+  const inSentence = new Map<number, { one: Placed<E>; from: number }[]>()
+  for (const one of placed) {
+    for (const [sentence, places] of one.grouped) {
+      const list = inSentence.get(sentence) ?? []
+      inSentence.set(sentence, list)
+      for (const { from } of places) list.push({ one, from })
+    }
+  }
+  const neighbours = new Map(placed.map((one) => [one, new Set<Placed<E>>()]))
+  for (const list of inSentence.values()) {
+    list.sort((a, b) => a.from - b.from)
+    for (const [i, { one }] of list.entries()) {
+      for (const near of list.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1))
+        neighbours.get(one)?.add(near.one)
+    }
+  }
+  return neighbours
+}
+
 function* couples<E extends PairEntity>(
   placed: readonly Placed<E>[],
   system: E | undefined,
 ): Generator<[Placed<E>, Placed<E>]> {
-  const inSentence = new Map<number, Placed<E>[]>()
-  if (placed.length > MANY) {
-    for (const one of placed) {
-      for (const sentence of one.grouped.keys()) {
-        const list = inSentence.get(sentence)
-        if (list === undefined) inSentence.set(sentence, [one])
-        else list.push(one)
-      }
-    }
-  }
+  const neighbours = placed.length > MANY ? neighboursOf(placed) : undefined
   const main = placed.filter(({ entity }) => entity === system)
   for (const head of placed) {
     const tails =
-      placed.length <= MANY || head.entity === system
+      neighbours === undefined || head.entity === system
         ? placed
-        : new Set([
-            ...main,
-            ...[...head.grouped.keys()].flatMap((sentence) => inSentence.get(sentence) ?? []),
-          ])
+        : new Set([...main, ...(neighbours.get(head) ?? [])])
     for (const tail of tails)
       if (head !== tail && allowedBetween(head.entity.type, tail.entity.type).length > 0) yield [head, tail]
   }
