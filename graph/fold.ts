@@ -48,6 +48,8 @@ export interface EntityFact {
   type: EntityType
   role: Role
   confidence: number
+  /** How sure the role is, where the extraction says so. */
+  roleConfidence?: number
   /** Equal for two spellings of one name. */
   key: string
   /** The key with its words apart, for ids. */
@@ -165,6 +167,7 @@ function paperFacts({ paper, entities, relations, claims }: Extraction): PaperFa
       type: entity.type,
       role: entity.role,
       confidence: entity.confidence,
+      ...(entity.roleConfidence === undefined ? {} : { roleConfidence: entity.roleConfidence }),
       ...keys(
         entity.name,
         entity.mentions.map((mention) => mention.surface),

@@ -48,13 +48,19 @@ export function addRoles({ facts, nodeOf, edges }: Context): void {
             paper,
             ...plain(sentence),
             tail: mention,
-            confidence: fact.confidence,
+            confidence: confidenceOf(fact, type),
             by: 'role',
           })
         }
       }
     }
   }
+}
+
+/** What a paper proposes, or compares with, is as sure as the entity and the role are; that it is named, as the entity. */
+function confidenceOf({ confidence, roleConfidence }: EntityFact, type: RelationshipType): number {
+  const claimed = type === 'PROPOSES' || type === 'COMPARED_WITH'
+  return claimed ? Math.min(confidence, roleConfidence ?? 1) : confidence
 }
 
 function relationshipsOf(fact: EntityFact, role: Role, facts: PaperFacts): RelationshipType[] {

@@ -50,7 +50,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
   writeFileSync(
     join(copy, 'extract/tagger/data/weights.js'),
-    weightsModule({ tagger: data, judge: WEIGHTS.judge }, { papers: learn.length }),
+    weightsModule({ ...WEIGHTS, tagger: data }, { papers: learn.length }),
   )
   const { findMentions } = await from(copy, 'extract/steps/2-mentions/index.js')
   const { groupEntities } = await from(copy, 'extract/steps/3-entities.js')
