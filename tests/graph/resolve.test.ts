@@ -195,3 +195,15 @@ describe('what a paper proposes under ordinary words', () => {
     for (const id of ids) expect(id).toMatch(/^[ep]:[\p{L}\p{N}/.%-]+$/u)
   })
 })
+
+describe('what a paper does with a thing', () => {
+  it('is as sure as the role, where it proposes it or compares with it', async () => {
+    const extraction = made(
+      paper('a', 'We use FooNet and BarNet.', ['FooNet', 'Method', 'proposed'], ['BarNet', 'Method', 'used']),
+    )
+    const unsure = extraction.entities.map((entity) => ({ ...entity, roleConfidence: 0.4 }))
+    const graph = await buildGraph([{ ...extraction, entities: unsure }])
+    expect(graph.getEdgeAttribute('p:a|PROPOSES|e:foonet', 'confidence')).toBe(0.4)
+    expect(graph.getEdgeAttribute('p:a|USES|e:barnet', 'confidence')).toBe(1)
+  })
+})
