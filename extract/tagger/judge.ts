@@ -66,6 +66,18 @@ export function judgeFeatures(
   return candidates.map((candidate) => featuresOf(paper, candidate, byFirst, phrases))
 }
 
+/** Places of a candidate whose neighbours are looked at. */
+const MOST_PLACES = 6
+
+/** For the short form of an abbreviation the head of its long form, and for the long form the short one. */
+function otherHalf({ longForms, forms }: TaggerSentence, { first, last }: Place): Form | undefined {
+  for (const pair of longForms) {
+    if (first === pair.short && last === pair.short) return forms[pair.last]
+    if (first === pair.first && last === pair.last) return forms[pair.short]
+  }
+  return undefined
+}
+
 function featuresOf(
   paper: TaggerPaper,
   candidate: Candidate,
@@ -148,6 +160,41 @@ function featuresOf(
   add(mix(Math.min((candidate.places[0] as Place).sentence, 6), sure))
   add(mix(kind, top))
 
+  // What stands beside the other places, and the other half of an abbreviation, speak for the type.
+  const namedOrNot = names ? 1 : 0
+  const cues = new Set<number>()
+  for (const { sentence: s, first: from, last: to } of candidate.places.slice(0, MOST_PLACES)) {
+    const forms = (paper.sentences[s] as TaggerSentence).forms
+    cues.add(mix(mix(hash(forms[from - 1], 'lowerHash'), 1), namedOrNot))
+    cues.add(
+      mix(mix(mix(hash(forms[from - 2], 'lowerHash'), hash(forms[from - 1], 'lowerHash')), 2), namedOrNot),
+    )
+    cues.add(mix(mix(hash(forms[to + 1], 'lowerHash'), 3), namedOrNot))
+    cues.add(mix(mix(mix(hash(forms[to + 1], 'lowerHash'), hash(forms[to + 2], 'lowerHash')), 4), namedOrNot))
+    cues.add(mix(mix(hash(forms[to + 1], 'middle'), 5), namedOrNot))
+  }
+  salt = 600
+  for (const cue of cues) {
+    hashes.push(mix(cue, salt))
+    values.push(1)
+  }
+  salt++
+  const half = otherHalf(sentence, best)
+  if (half !== undefined) {
+    add(mix(hash(half, 'lowerHash'), length === 1 ? 1 : 0))
+    add(mix(hash(half, 'fine'), length === 1 ? 1 : 0))
+  }
+  salt = 610
+  const end = (head?.lower ?? '').slice(-4)
+  add(mix(hashString(end), namedOrNot))
+  add(mix(hashString(end.slice(-3)), namedOrNot))
+  add(mix(hashString((first?.lower ?? '').slice(0, 4)), namedOrNot))
+  const opensTitle = candidate.places.some(
+    (p) => p.sentence === 0 && p.first === 0 && paper.sentences[0]?.forms[p.last + 1]?.text === ':',
+  )
+  add(mix(opensTitle ? 1 : 0, kind))
+
+  salt = 650
   const known = knownPhrase(phrases, candidate)
   if (known === undefined) {
     salt = 700
