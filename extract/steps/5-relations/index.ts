@@ -41,44 +41,60 @@ function saidBy({ between, met }: Pair, type: RelationType): string {
   return CUES[type].test(between) ? `pattern:${type.toLowerCase().replace(/_/g, '-')}` : 'pair'
 }
 
+type Present = ReadonlyMap<number, readonly Standing<RoledEntity>[]>
+
+interface Found {
+  head: RoledEntity
+  type: RelationType
+  tail: RoledEntity
+  /** Index of the sentence that says so. */
+  sentence: number
+  confidence: number
+  by: string
+  /** Whether the paper speaks of its own work; default: whether it proposes the head. */
+  own?: boolean
+}
+
+/** What was found, as a relation with its sentence and, for a comparison, in what; none where there is no sentence. */
+function relationOf(outline: Outline, present: Present, found: Found): Relation | undefined {
+  const { head, type, tail, confidence, by, own = head.role === 'proposed' } = found
+  const sentence = outline.sentences[found.sentence]
+  if (sentence === undefined) return undefined
+  const { start, end, section } = sentence
+  const here = present.get(found.sentence) ?? []
+  const near = here.find(({ entity }) => entity === tail)?.start ?? start
+  return {
+    head: head.name,
+    type,
+    tail: tail.name,
+    sentence: { start, end, section },
+    confidence,
+    by,
+    ...(isComparison(type) ? comparisonDetails(outline, here, sentence, near, own) : {}),
+  }
+}
+
+const pairKey = (head: string | null, tail: string | null): string => [head, tail].sort().join('\n')
+
 /** For two entities the likeliest relation, and that one beats the other where the text says so outright. */
 export function findRelations(outline: Outline, entities: readonly RoledEntity[]): Relation[] {
   const best = new Map<string, Relation>()
   const present = standings(entities)
   for (const pair of pairsOf(outline, entities)) {
-    const { head, tail } = pair
-    const sentence = outline.sentences[pair.sentence]
-    if (sentence === undefined) continue
+    const { head, tail, sentence } = pair
     const shares = model.judge(pair.features)
     const { type, share } = bestType(shares, head, tail)
     if (type === undefined) continue
     const confidence = relationConfidence(type, share, head.confidence, tail.confidence)
-    const compares = isComparison(type)
-    if (confidence < (compares ? ACCEPT_COMPARISON : ACCEPT)) continue
-    const key = [head.name, tail.name].sort().join('\n')
+    if (confidence < (isComparison(type) ? ACCEPT_COMPARISON : ACCEPT)) continue
+    const key = pairKey(head.name, tail.name)
     if ((best.get(key)?.confidence ?? 0) >= confidence) continue
-    const { start, end, section } = sentence
-    const here = present.get(pair.sentence) ?? []
-    best.set(key, {
-      head: head.name,
-      type,
-      tail: tail.name,
-      sentence: { start, end, section },
-      confidence,
-      by: saidBy(pair, type),
-      ...(compares
-        ? comparisonDetails(
-            outline,
-            here,
-            sentence,
-            here.find(({ entity }) => entity === tail)?.start ?? start,
-            head.role === 'proposed',
-          )
-        : {}),
-    })
+    const by = saidBy(pair, type)
+    const relation = relationOf(outline, present, { head, type, tail, sentence, confidence, by })
+    if (relation !== undefined) best.set(key, relation)
   }
   for (const relation of stated(outline, present)) {
-    const key = [relation.head, relation.tail].sort().join('\n')
+    const key = pairKey(relation.head, relation.tail)
     if ((best.get(key)?.confidence ?? 0) < relation.confidence) best.set(key, relation)
   }
   const relations = [...best.values()]
@@ -90,29 +106,13 @@ export function findRelations(outline: Outline, entities: readonly RoledEntity[]
 }
 
 /** What a sentence states in plain words between two names, whatever the model makes of it. */
-function stated(
-  outline: Outline,
-  present: ReadonlyMap<number, readonly Standing<RoledEntity>[]>,
-): Relation[] {
-  return statedRelations(outline, present).flatMap(({ head, type, tail, sentence: index, confidence }) => {
-    const sentence = outline.sentences[index]
-    if (sentence === undefined) return []
-    const { start, end, section } = sentence
-    const here = present.get(index) ?? []
-    const near = here.find(({ entity }) => entity === tail)?.start ?? start
-    return [
-      {
-        head: head.name,
-        type,
-        tail: tail.name,
-        sentence: { start, end, section },
-        confidence: confidence * Math.min(1, 1.1 * head.confidence) * Math.min(1, 1.1 * tail.confidence),
-        by: `pattern:${type.toLowerCase().replace(/_/g, '-')}`,
-        ...(isComparison(type)
-          ? comparisonDetails(outline, here, sentence, near, head.role === 'proposed')
-          : {}),
-      },
-    ]
+function stated(outline: Outline, present: Present): Relation[] {
+  return statedRelations(outline, present).flatMap((said) => {
+    const { head, type, tail } = said
+    const confidence =
+      said.confidence * Math.min(1, 1.1 * head.confidence) * Math.min(1, 1.1 * tail.confidence)
+    const by = `pattern:${type.toLowerCase().replace(/_/g, '-')}`
+    return relationOf(outline, present, { ...said, confidence, by }) ?? []
   })
 }
 
@@ -120,32 +120,19 @@ function stated(
 function outright(
   outline: Outline,
   entities: readonly RoledEntity[],
-  present: ReadonlyMap<number, readonly Standing<RoledEntity>[]>,
+  present: Present,
   known: readonly Relation[],
 ): Relation[] {
   const system = mainSystem(entities)
   if (system === undefined) return []
-  return beatenBy(outline, system, entities).flatMap(
-    ({ tail, type, sentence: index, confidence }): Relation[] => {
-      const sentence = outline.sentences[index]
-      const said = known.some(
-        (one) => one.head === system.name && one.tail === tail.name && isComparison(one.type),
-      )
-      if (sentence === undefined || said) return []
-      const { start, end, section } = sentence
-      const here = present.get(index) ?? []
-      const near = here.find(({ entity }) => entity === tail)?.start ?? start
-      return [
-        {
-          head: system.name,
-          type,
-          tail: tail.name,
-          sentence: { start, end, section },
-          confidence: confidence * Math.min(1, 1.2 * tail.confidence),
-          by: 'pattern:compared',
-          ...comparisonDetails(outline, here, sentence, near, true),
-        },
-      ]
-    },
-  )
+  return beatenBy(outline, system, entities).flatMap((beaten) => {
+    const { tail } = beaten
+    const said = known.some(
+      (one) => one.head === system.name && one.tail === tail.name && isComparison(one.type),
+    )
+    if (said) return []
+    const confidence = beaten.confidence * Math.min(1, 1.2 * tail.confidence)
+    const found = { ...beaten, head: system, confidence, by: 'pattern:compared', own: true }
+    return relationOf(outline, present, found) ?? []
+  })
 }
