@@ -1,4 +1,5 @@
 /** Multinomial logistic models over named features, as `scripts/lexicon-weights.mjs` trains them. */
+import { Features, hashA, hashB } from './features.ts'
 import { unpack } from './packed.ts'
 
 /** Weights are kept as whole numbers, this many to one. */
@@ -6,20 +7,11 @@ export const WEIGHT_UNIT = 100
 
 export interface LinearModel<Class extends string> {
   classes: readonly Class[]
-  /** Probability of each class, in their order; they sum to one. */
-  judge(features: Iterable<string>): number[]
-}
-
-/** Class index and weight, in turns. */
-type Row = Int16Array
-
-function readRows(text: string): Map<string, Row> {
-  const rows = new Map<string, Row>()
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab > 0) rows.set(line.slice(0, tab), Int16Array.from(line.slice(tab + 1).split(/[ :]/), Number))
-  }
-  return rows
+  /**
+   * Probability of each class, in their order; they sum to one. Of `Features`, one that was added twice counts once;
+   * of names, each counts as often as it comes.
+   */
+  judge(features: Features | Iterable<string>): number[]
 }
 
 /** `packed` holds a row a feature: its name, a tab, `class index:weight` pairs parted by spaces. */
@@ -27,28 +19,140 @@ export function linearModel<Class extends string>(
   classes: readonly Class[],
   packed: string,
 ): LinearModel<Class> {
-  let rows: Map<string, Row> | undefined
+  const scores = new Float64Array(classes.length)
+  let rows: Rows | undefined
   return {
     classes,
     judge(features) {
-      rows ??= readRows(unpack(packed))
-      const scores = new Float64Array(classes.length)
-      for (const feature of features) {
-        const row = rows.get(feature)
-        if (row === undefined) continue
-        for (let i = 0; i < row.length; i += 2) {
-          const at = row[i] ?? 0
-          scores[at] = (scores[at] ?? 0) + (row[i + 1] ?? 0) / WEIGHT_UNIT
-        }
-      }
+      rows ??= new Rows(unpack(packed))
+      scores.fill(0)
+      if (features instanceof Features) rows.sumOnce(features, scores)
+      else for (const name of features) rows.sum(name, scores)
       return softmax(scores)
     },
   }
 }
 
+/** Ints of a slot of the table: both hashes, then the row from 1 on; 0 where the slot is free. */
+const SLOT = 3
+const TAB = 9
+const BREAK = 10
+const SPACE = 32
+const MINUS = 45
+const ZERO = 48
+const COLON = 58
+
+/** Rows of weights in an open hash table over the hashes of their features. */
+class Rows {
+  readonly #slots: Int32Array
+  readonly #shift: number
+  /** The weights of row r are those from `#starts[r]` to `#starts[r + 1]`. */
+  readonly #starts: Int32Array
+  readonly #classes: Uint8Array
+  readonly #weights: Float64Array
+  /** Turn in which a row was last counted, so that none counts twice in one. */
+  readonly #counted: Int32Array
+  #turn = 0
+
+  constructor(text: string) {
+    const size = count(text, TAB)
+    const bits = Math.max(4, Math.ceil(Math.log2(2 * size + 1)))
+    this.#slots = new Int32Array(SLOT << bits)
+    this.#shift = 32 - bits
+    this.#starts = new Int32Array(size + 2)
+    this.#counted = new Int32Array(size + 1)
+    const weights = count(text, COLON)
+    this.#classes = new Uint8Array(weights)
+    this.#weights = new Float64Array(weights)
+    this.#read(text)
+  }
+
+  #read(text: string): void {
+    let row = 0
+    let cells = 0
+    for (let from = 0; from < text.length; ) {
+      const tab = text.indexOf('\t', from)
+      if (tab < 0) break
+      const slot = this.#slotOf(hashA(text, from, tab), hashB(text, from, tab))
+      this.#slots[slot] = hashA(text, from, tab)
+      this.#slots[slot + 1] = hashB(text, from, tab)
+      this.#slots[slot + 2] = ++row
+      this.#starts[row] = cells
+      let number = 0
+      let sign = 1
+      let at = tab + 1
+      for (; ; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : BREAK
+        if (code === COLON) this.#classes[cells] = number
+        else if (code === SPACE || code === BREAK) this.#weights[cells++] = (sign * number) / WEIGHT_UNIT
+        if (code === BREAK) break
+        if (code === MINUS) sign = -1
+        else if (code >= ZERO && code < COLON) number = 10 * number + code - ZERO
+        else [number, sign] = [0, 1]
+      }
+      from = at + 1
+    }
+    this.#starts[row + 1] = cells
+  }
+
+  /** Index of the slot that holds the feature, or of the free one where it would be. */
+  #slotOf(a: number, b: number): number {
+    const slots = this.#slots
+    let slot = SLOT * (Math.imul(a, 0x9e3779b1) >>> this.#shift)
+    while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) {
+      slot += SLOT
+      if (slot >= slots.length) slot = 0
+    }
+    return slot
+  }
+
+  /** Adds the weights of one feature to the scores. */
+  sum(name: string, scores: Float64Array): void {
+    const row = this.#slots[this.#slotOf(hashA(name), hashB(name)) + 2] ?? 0
+    if (row !== 0) this.#sumRow(row, scores)
+  }
+
+  /** Adds the weights of all features to the scores, each once. */
+  sumOnce({ a, b, length }: Features, scores: Float64Array): void {
+    if (this.#turn === 0x7fffffff) {
+      this.#counted.fill(0)
+      this.#turn = 0
+    }
+    const turn = ++this.#turn
+    const counted = this.#counted
+    for (let i = 0; i < length; i++) {
+      const row = this.#slots[this.#slotOf(a[i] ?? 0, b[i] ?? 0) + 2] ?? 0
+      if (row === 0 || counted[row] === turn) continue
+      counted[row] = turn
+      this.#sumRow(row, scores)
+    }
+  }
+
+  #sumRow(row: number, scores: Float64Array): void {
+    const end = this.#starts[row + 1] ?? 0
+    for (let i = this.#starts[row] ?? 0; i < end; i++) {
+      const at = this.#classes[i] ?? 0
+      scores[at] = (scores[at] ?? 0) + (this.#weights[i] ?? 0)
+    }
+  }
+}
+
+function count(text: string, code: number): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === code) found++
+  return found
+}
+
 function softmax(scores: Float64Array): number[] {
-  const top = Math.max(...scores)
-  const weights = Array.from(scores, (score) => Math.exp(score - top))
-  const sum = weights.reduce((a, b) => a + b, 0)
-  return weights.map((weight) => weight / sum)
+  const shares = Array.from(scores)
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of shares) if (score > top) top = score
+  let sum = 0
+  for (let i = 0; i < shares.length; i++) {
+    const share = Math.exp((shares[i] ?? 0) - top)
+    shares[i] = share
+    sum += share
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / sum
+  return shares
 }
