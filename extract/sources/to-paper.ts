@@ -5,6 +5,7 @@ import { readDate, readYear } from './dates.ts'
 import type { FieldName, Fields } from './fields.ts'
 import { findArxivId, findDoi, idFromTitle, readArxivId } from './identifiers.ts'
 import { readAuthors, readKeywords } from './lists.ts'
+import { whyNoAbstract } from './no-abstract.ts'
 
 /** Line breaks and runs of blanks to single blanks. */
 export const foldTitle = (title: string): string => title.trim().replace(/\s+/gu, ' ')
@@ -24,7 +25,8 @@ export function toPaper(
   if (typeof givenAbstract !== 'string') return { cause: 'its abstract is no text' }
   const title = foldTitle(givenTitle)
   const abstract = givenAbstract.trim()
-  if (abstract === '') return { cause: 'no abstract' }
+  const why = whyNoAbstract(title, abstract)
+  if (why !== undefined) return { cause: why }
 
   function use<T>(field: FieldName, read: (value: unknown) => T | undefined): T | undefined {
     const value = fields[field] ?? undefined

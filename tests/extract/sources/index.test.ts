@@ -161,7 +161,7 @@ test.each([
   'constructor',
   '\u202Eright to left\u202C שלום',
   '漢字 and عربي',
-  'null',
+  'null or undefined',
 ])('a hostile name stays as it is: %j', async (name) => {
   const paper = { id: name, title: name, abstract: name, venue: name, authors: [name], keywords: [name] }
   const { papers } = await read([put('hostile.jsonl', line(paper) + line(paper))])
