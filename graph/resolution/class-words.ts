@@ -29,6 +29,9 @@ const MODELS =
 /** Metrics that are also called scores. */
 const SCORES = set('bleu rouge meteor f1 bertscore cider spice comet chrf fid')
 
+/** Which one of a family, after the family's name: "GPT-4 model", "BERT base model". */
+const VERSION = /^(?:v?\d+(?:\.\d+)?[bkm]?|base|large|small|tiny|mini|nano|medium|huge|x{1,3}l)$/i
+
 /** Said of a thing as it is known, before its name. */
 const VERDICTS = set('vanilla')
 
@@ -56,8 +59,8 @@ export function withoutClassWords(
   }
   while (kept.length > 1) {
     const rest = kept.slice(0, -1)
-    const [before = '', last = ''] = written.slice(-2)
-    if (!isDropped(kept.at(-1) ?? '', last.toLowerCase(), before, rest, reader)) break
+    const last = written.at(-1) ?? ''
+    if (!isDropped(kept.at(-1) ?? '', last.toLowerCase(), written.slice(0, -1), rest, reader)) break
     kept = rest
     written = written.slice(0, -1)
   }
@@ -67,10 +70,11 @@ export function withoutClassWords(
 function isDropped(
   last: string,
   written: string,
-  before: string,
+  surface: readonly string[],
   rest: readonly string[],
   reader: Reader,
 ): boolean {
+  const before = surface.at(-1) ?? ''
   const several = ONE.has(last) && written !== last
   const previous = rest.at(-1) ?? ''
   if (last === 'score') return SCORES.has(previous)
@@ -83,6 +87,10 @@ function isDropped(
   }
   if (before.toLowerCase() === 'transformer' && rest.length === 1) return AFTER_MODELS.has(last)
   if (!AFTER_NAMES.has(last) || several) return false
+  if (surface.length >= 2 && VERSION.test(before)) {
+    const name = surface.at(-2) ?? ''
+    return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(name) || isCapitalised(name)
+  }
   return isInvented(before) || (AFTER_CAPITALISED.has(last) && rest.length === 1 && isCapitalised(before))
 }
 
