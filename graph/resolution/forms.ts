@@ -55,7 +55,7 @@ function makeForm(name: string, own: OwnReadings): NameForm {
   if (shown.length > LONGEST) return form(nameWords(shown), steps)
   const bare = shown.replace(/(?<=\S\s?)\s*\((?=[^()]*\p{Lu}[^()]*\p{Lu})[^()\s]{2,15}\)$/u, '')
   if (bare !== shown) steps.push('acronym in brackets')
-  const surface = bare.match(WORD) ?? []
+  let surface: string[] = bare.match(WORD) ?? []
   const cased = capitalsThatCount(bare)
   if (cased !== undefined) return { ...form([cased], steps), acronym: cased }
   let words = nameWords(bare)
@@ -71,7 +71,12 @@ function makeForm(name: string, own: OwnReadings): NameForm {
   const written = surface.at(-1)?.toLowerCase() ?? ''
   const last = (phrase: readonly string[]): string[] => [...phrase.slice(0, -1), written]
   const known = (acronym: string): readonly string[] | undefined => readingOf(acronym, own)
+  const before = words
   step('class word', withoutClassWords(words, surface.length === words.length ? surface : last(words), known))
+  if (surface.length === before.length) {
+    const start = before.indexOf(words[0] ?? '')
+    surface = surface.slice(start, start + words.length)
+  }
   const alone = words.length === 1 && looksLikeAcronym(surface[0] ?? '') ? surface[0] : undefined
   if (alone !== undefined) return { ...form(words, [...new Set(steps)]), acronym: withoutPlural(alone) }
   step('acronym inside', expanded(words, surface, own))
