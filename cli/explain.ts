@@ -1,16 +1,20 @@
 /** `papergraph explain`: one paper with its mentions marked, and what was read out of it, step by step. */
 import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
-import type { Extraction, Paper } from '../extract/paper.ts'
+import { readLexicon } from '../extract/lexicon/user-terms.ts'
+import type { ExtractOptions } from '../extract/options.ts'
+import type { EntityType, Extraction, Paper } from '../extract/paper.ts'
 import { colorsFor } from './colors.ts'
 import { UsageError } from './errors.ts'
 import { explanation } from './explain-text.ts'
-import { fromOption, jsonOption } from './options.ts'
+import { fromOption, jsonOption, lexiconOption, typesOption } from './options.ts'
 import { print, tell } from './output.ts'
 
 interface Options {
   from?: string
   json?: boolean
+  lexicon?: string
+  types?: readonly EntityType[]
 }
 
 export function addExplain(program: Command): void {
@@ -23,6 +27,8 @@ export function addExplain(program: Command): void {
     )
     .argument('<text|file>', 'an abstract, or a file of papers; - for standard input')
     .addOption(fromOption())
+    .addOption(lexiconOption())
+    .addOption(typesOption())
     .addOption(jsonOption('the extractions as a JSON array'))
     .addHelpText(
       'after',
@@ -32,15 +38,20 @@ In a text given as argument the first line is the title if a blank line follows 
 Examples:
   papergraph explain "We propose LeafNet, which outperforms BERT on GLUE."
   papergraph explain papers.bib | less
+  papergraph explain papers.bib --lexicon terms.csv --types Method
   pbpaste | papergraph explain -`,
     )
     .action((input: string, options: Options) => explainPapers(input, options))
 }
 
-async function explainPapers(input: string, { from, json }: Options): Promise<void> {
+async function explainPapers(input: string, { from, json, lexicon, types }: Options): Promise<void> {
+  const options: ExtractOptions = {
+    ...(lexicon === undefined ? {} : { lexicon: await readLexicon(lexicon) }),
+    ...(types === undefined ? {} : { types }),
+  }
   const colors = colorsFor(process.stdout)
   let papers = 0
-  for await (const extraction of extractions(input, from)) {
+  for await (const extraction of extractions(input, from, options)) {
     const before = papers++ === 0 ? (json ? '[\n' : '') : json ? ',\n' : '\n\n'
     const body = json
       ? JSON.stringify(extraction, null, 2)
@@ -50,10 +61,14 @@ async function explainPapers(input: string, { from, json }: Options): Promise<vo
   if (json) await print('\n]\n')
 }
 
-async function* extractions(input: string, from: string | undefined): AsyncGenerator<Extraction> {
+async function* extractions(
+  input: string,
+  from: string | undefined,
+  options: ExtractOptions,
+): AsyncGenerator<Extraction> {
   const { extract } = await import('../extract/index.ts')
   if (input !== '-' && !(await isFile(input))) {
-    yield extract(paperOfText(input))
+    yield extract(paperOfText(input), options)
     return
   }
   const { readRecords } = await import('../extract/sources/index.ts')
@@ -62,7 +77,7 @@ async function* extractions(input: string, from: string | undefined): AsyncGener
     onReject: ({ file, line, cause }) => tell(`papergraph: ${file}:${line}: not read: ${cause}`),
     onNote: (note) => tell(`papergraph: ${note}`),
   })
-  for await (const { paper, extraction } of records) yield extraction ?? extract(paper)
+  for await (const { paper, extraction } of records) yield extraction ?? extract(paper, options)
 }
 
 /** Whether the argument names something on the disk; a text is too long to be a path, or is not there. */

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import pc from 'picocolors'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -190,6 +193,18 @@ describe('papergraph explain', () => {
     expect(extraction?.entities.flatMap(({ mentions }) => mentions.map(({ by }) => typeof by))).not.toContain(
       'undefined',
     )
+  })
+
+  it('adds names of the user with --lexicon, and keeps the types of --types', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'papergraph-explain-'))
+    const terms = join(folder, 'terms.csv')
+    await writeFile(terms, 'name,type,aliases\nreed wattle,Dataset,\n')
+    const text = 'We measure LeafNet on the reed wattle of the northern shore.'
+    const [extraction] = JSON.parse(
+      await run(text, '--json', '--lexicon', terms, '--types', 'Dataset'),
+    ) as Extraction[]
+    await rm(folder, { recursive: true })
+    expect(extraction?.entities.map(({ name, type }) => [name, type])).toEqual([['reed wattle', 'Dataset']])
   })
 
   it('refuses one word that is no file', async () => {
