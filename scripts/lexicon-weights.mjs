@@ -27,7 +27,8 @@ const { WEIGHT_UNIT } = await load('extract/lexicon/linear.js')
 const { outlineOf } = await load('extract/steps/outline.js')
 const { isEntity, roleOf, ROLE_CLASSES } = await load('extract/steps/4-roles/index.js')
 const { nameKey } = await load('extract/steps/3-entities.js')
-const { roleFeatures, titleHead } = await load('extract/steps/4-roles/features.js')
+const { RoleReader, titleHead } = await load('extract/steps/4-roles/features.js')
+const { FeatureNames } = await load('extract/lexicon/features.js')
 const { pairsOf } = await load('extract/steps/5-relations/pairs.js')
 const { bestType, confidenceFeatures, logistic } = await load('extract/steps/5-relations/confidence.js')
 const { paperText, RELATION_TYPES } = await load('extract/paper.js')
@@ -63,10 +64,15 @@ const within = (fold) => papers.filter((item) => item.fold === fold)
 // Roles: of what was found, and of what should have been.
 const roleExamples = ({ outline }, drafts) => {
   const specific = drafts.filter(({ generic }) => !generic)
-  const head = titleHead(outline, specific)
+  const reader = new RoleReader(outline, titleHead(outline, specific))
+  const named = (draft) => {
+    const names = new FeatureNames()
+    reader.read(draft, names)
+    return names
+  }
   return specific.map((draft) => ({
     draft,
-    features: numbered(roleFeatures(outline, draft, head)),
+    features: numbered(named(draft)),
     label: draft.gold
       ? draft.gold.generic
         ? -1

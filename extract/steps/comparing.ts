@@ -1,4 +1,5 @@
 /** Whether a phrase is what something is compared with: the words of comparison that it hangs on, lists included. */
+import { remembered } from '../lexicon/remembered.ts'
 import type { Outline } from './outline.ts'
 import type { Place } from './places.ts'
 
@@ -7,7 +8,12 @@ const CUE =
 /** Words after which a sentence has turned to something else. */
 const STOP =
   /^(?:on|in|by|for|at|while|that|which|when|where|is|are|was|were|can|we|it|our|using|from|via|through|into|under|has|have|:|;|\.)$/
+/** What a word is that "to" or "with" compares after. */
+const COMPARABLE = /^(?:compar|superior|competitive|favou?rabl|par$|similar|equal|relative|contrast)/
 const REACH = 16
+
+/** The word of comparison that a word begins with, and whether it stops the search. */
+const readWord = remembered((word) => ({ cue: CUE.exec(word)?.[0], stops: STOP.test(word) }))
 
 /** "outperform", "than", "compar with" ...; undefined where the phrase hangs on no word of comparison. */
 export function comparedBy(outline: Outline, { sentence, from }: Place): string | undefined {
@@ -16,21 +22,16 @@ export function comparedBy(outline: Outline, { sentence, from }: Place): string 
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const word = words[i] ?? ''
     if (word === ',' || word === 'and' || word === 'or') items++
-    const cue = CUE.exec(word)?.[0]
+    const { cue, stops } = readWord(word)
     if (cue !== undefined) {
       const link = cue === 'compar' || cue === 'superior' ? ` ${words[i + 1] ?? ''}` : ''
       return `${cue}${link}${items > 0 ? ' list' : ''}`
     }
     if (word === 'to' || word === 'with') {
-      if (
-        !/^(?:compar|superior|competitive|favou?rabl|par$|similar|equal|relative|contrast)/.test(
-          words[i - 1] ?? '',
-        )
-      )
-        return undefined
+      if (!COMPARABLE.test(words[i - 1] ?? '')) return undefined
       return `${(words[i - 1] ?? '').slice(0, 6)} ${word}${items > 0 ? ' list' : ''}`
     }
-    if (STOP.test(word)) return undefined
+    if (stops) return undefined
   }
   return undefined
 }

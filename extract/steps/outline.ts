@@ -1,4 +1,6 @@
 /** What the later steps ask of a text as a whole: where the paper turns to its own work, which words stand where. */
+import type { Part } from '../lexicon/features.ts'
+import { lowerPart } from '../lexicon/parts.ts'
 import type { Sentence } from './1-sentences.ts'
 
 export interface Outline {
@@ -6,6 +8,8 @@ export interface Outline {
   sentences: readonly Sentence[]
   /** Lower-case words of each sentence. */
   words: readonly (readonly string[])[]
+  /** The same as parts of features. */
+  parts: readonly (readonly Part[])[]
   /** Index of the sentence in which the paper says what it does; those before it are background. */
   aim: number
   /** Token index of the colon or dash after the title's head; -1 if there is none. */
@@ -22,7 +26,8 @@ function isAim(words: readonly string[]): boolean {
 }
 
 export function outlineOf(text: string, sentences: readonly Sentence[]): Outline {
-  const words = sentences.map(({ tokens }) => tokens.map((token) => token.text.toLowerCase()))
+  const parts = sentences.map(({ tokens }) => tokens.map((token) => lowerPart(token.text)))
+  const words = parts.map((sentence) => sentence.map((part) => part.text))
   const aim = sentences.findIndex(({ section }, i) => section === 'abstract' && isAim(words[i] ?? []))
   const firstOfAbstract = sentences.findIndex(({ section }) => section === 'abstract')
   const title = sentences[0]?.section === 'title' ? (words[0] ?? []) : []
@@ -30,6 +35,7 @@ export function outlineOf(text: string, sentences: readonly Sentence[]): Outline
     text,
     sentences,
     words,
+    parts,
     aim: aim >= 0 ? aim : Math.max(0, firstOfAbstract),
     titleHead: title.findIndex((word) => word === ':' || word === '—' || word === '–'),
   }

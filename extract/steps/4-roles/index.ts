@@ -1,12 +1,13 @@
 /** Step 4: the part that each entity plays in the paper: proposed, baseline, used or mentioned. */
 import { ROLE_WEIGHTS } from '../../lexicon/data/role-weights.ts'
+import { Features } from '../../lexicon/features.ts'
 import { linearModel } from '../../lexicon/linear.ts'
 import { type Entity, ROLES, type Role } from '../../paper.ts'
 import { USER_TERMS } from '../2-mentions/user-terms.ts'
 import type { DraftEntity } from '../3-entities.ts'
 import type { Outline } from '../outline.ts'
 import type { Place } from '../places.ts'
-import { roleFeatures, titleHead } from './features.ts'
+import { RoleReader, titleHead } from './features.ts'
 
 export interface RoledEntity extends Entity {
   places: Place[]
@@ -32,13 +33,18 @@ const LEAST_ENTITY = 0.45
 /** Gives each entity its role, and drops what turns out to be none: the tagger finds more than are meant. */
 export function assignRoles(outline: Outline, drafts: readonly DraftEntity[]): RoledEntity[] {
   const specific = drafts.filter(({ generic }) => generic !== true)
-  const head = titleHead(outline, specific)
-  return drafts.flatMap((draft) => {
-    const roles = model.judge(roleFeatures(outline, draft, head))
-    if (!isEntity(draft, roles)) return []
+  const reader = new RoleReader(outline, titleHead(outline, specific))
+  const features = new Features()
+  const entities: RoledEntity[] = []
+  for (const draft of drafts) {
+    features.clear()
+    reader.read(draft, features)
+    const roles = model.judge(features)
+    if (!isEntity(draft, roles)) continue
     const { by: _, ...entity } = draft
-    return [{ ...entity, ...roleOf(roles), roles }]
-  })
+    entities.push({ ...entity, ...roleOf(roles), roles })
+  }
+  return entities
 }
 
 /** Whether something is an entity by its roles; what the user names is, and what is generic was never asked. */
