@@ -3,7 +3,7 @@
  * groups by its distance, so that a model can keep the sums for frequent words; the rest joins words.
  */
 import type { Section, SentenceSpan } from '../paper.ts'
-import { type Form, formOf, makeForm, REACH } from './forms.ts'
+import { type Form, formOf, makeForm } from './forms.ts'
 import { hashString, mix } from './hash.ts'
 import { type LongForm, longForms } from './long-forms.ts'
 import { readWords, type Word } from './words.ts'
@@ -25,11 +25,12 @@ export interface TaggerSentence {
   /** Place in the paper: 0 the title, 1 the first sentence of the abstract, ... */
   index: number
   longForms: LongForm[]
+  /** What the paper says of each word; undefined for what is no word. */
+  inPaper: (InPaper | undefined)[]
 }
 
 export interface TaggerPaper {
   sentences: TaggerSentence[]
-  inPaper: Map<string, InPaper>
   /** Short forms that the paper defines, "(GRPO)". */
   shortForms: Set<string>
 }
@@ -40,26 +41,36 @@ export function readTaggerPaper(text: string, sentences: readonly SentenceSpan[]
   const shortForms = new Set<string>()
   const read = sentences.map((span, index): TaggerSentence => {
     const words = readWords(text, span.start, span.end)
+    const forms = words.map((w) => formOf(w.text))
     const sentence = {
       section: span.section,
       words,
-      forms: words.map((w) => formOf(w.text)),
+      forms,
       index,
       longForms: longForms(words),
+      inPaper: forms.map((form, i) => {
+        if (!form.isWord) return undefined
+        let known = inPaper.get(form.lower)
+        if (known === undefined) {
+          known = { count: 0, capitals: 0, inTitle: false }
+          inPaper.set(form.lower, known)
+        }
+        known.count++
+        if (span.section === 'title') known.inTitle = true
+        else if (i > 0 && form.isCapital) known.capitals++
+        return known
+      }),
     }
-    sentence.forms.forEach((form, i) => {
-      if (!form.isWord) return
-      const known = inPaper.get(form.lower) ?? { count: 0, capitals: 0, inTitle: false }
-      known.count++
-      if (span.section === 'title') known.inTitle = true
-      else if (i > 0 && form.isCapital) known.capitals++
-      inPaper.set(form.lower, known)
-    })
     for (const { short } of sentence.longForms) shortForms.add((words[short] as Word).text)
     return sentence
   })
-  return { sentences: read, inPaper, shortForms }
+  return { sentences: read, shortForms }
 }
+
+/** Most features that `joined` writes. */
+export const MOST_JOINED = 80
+/** Of the first feature that joins words; each has one of its own. */
+const SALT = 200
 
 /** Everything in a sentence that features of several words need, worked out once. */
 export class SentenceFeatures {
@@ -71,6 +82,8 @@ export class SentenceFeatures {
   private readonly depth: Uint8Array
   private readonly longFormPart: Uint8Array
   private readonly place: number
+  private readonly lefts = new Int32Array(MOST_JOINED)
+  private readonly rights = new Int32Array(MOST_JOINED)
 
   constructor(paper: TaggerPaper, sentence: TaggerSentence) {
     this.paper = paper
@@ -119,11 +132,6 @@ export class SentenceFeatures {
     return this.sentence.forms[i] ?? AFTER_ALL
   }
 
-  /** Features of the words at distances -3 to 3 from `i`, a group each. */
-  unigrams(i: number, distance: number): Int32Array {
-    return this.form(i + distance).unigrams[distance + REACH] as Int32Array
-  }
-
   /** Writes the features that join words or come from sentence and paper; returns how many. */
   joined(i: number, out: Int32Array): number {
     const l2 = this.form(i - 2)
@@ -131,10 +139,12 @@ export class SentenceFeatures {
     const w = this.form(i)
     const r1 = this.form(i + 1)
     const r2 = this.form(i + 2)
+    const { lefts, rights } = this
     let n = 0
-    let salt = 200
+    // Mixed in one loop at the end: here the calls would not be inlined.
     const add = (a: number, b: number) => {
-      out[n++] = mix(mix(a, b), salt++)
+      lefts[n] = a
+      rights[n++] = b
     }
     add(l1.lowerHash, w.lowerHash)
     add(w.lowerHash, r1.lowerHash)
@@ -183,13 +193,14 @@ export class SentenceFeatures {
     add(mix(left.lowerHash, right.lowerHash), w.shape)
     add(mix(left2.lowerHash, left.lowerHash), w.shape)
 
-    const known = this.paper.inPaper.get(w.lower)
+    const known = this.sentence.inPaper[i]
     const count = known === undefined ? 0 : Math.min(known.count, 4)
     const title = known?.inTitle === true && this.sentence.section !== 'title' ? 1 : 0
     const capitals = known === undefined ? 0 : known.capitals === 0 ? 0 : known.capitals < known.count ? 1 : 2
     const inside = this.depth[i] as number
     const part = this.longFormPart[i] as number
-    const defined = this.paper.shortForms.has(w.text) ? 1 : 0
+    const { shortForms } = this.paper
+    const defined = shortForms.size > 0 && shortForms.has(w.text) ? 1 : 0
     add(this.place, w.shape)
     add(this.place, mix(left.lowerHash, 1))
     add(count * 8 + title * 4 + capitals, 0)
@@ -200,9 +211,7 @@ export class SentenceFeatures {
     add(inside, l1.lowerHash)
     add(part * 2 + defined, w.shape)
     add(defined, l1.lowerHash)
+    for (let j = 0; j < n; j++) out[j] = mix(mix(lefts[j] as number, rights[j] as number), SALT + j)
     return n
   }
 }
-
-/** Most features that `joined` writes. */
-export const MOST_JOINED = 80

@@ -13,15 +13,16 @@ export interface Form {
   middle: number
   coarse: number
   use: number
-  /** Groups of ready features for the distances -3 to 3. */
-  unigrams: readonly Int32Array[]
+  /** Hash of the last three letters. */
+  tail: number
   isWord: boolean
   isCapital: boolean
   /** A capital or digit inside: "GRPO", "iPhone", "mT5". */
   isName: boolean
   isFunction: boolean
-  /** Room for a model to keep what it has worked out for this form. */
-  kept: { by: object; sums: Int16Array } | undefined
+  /** Room for a model to note that it keeps what it has worked out for this form, and where. */
+  keptBy: object | undefined
+  keptAt: number
 }
 
 /** Distances at which a word's own features count. */
@@ -52,6 +53,9 @@ const SALT = {
   stem: 10,
 }
 
+/** Letters of a word that are looked at one by one. */
+const MOST_LETTERS = 40
+
 function shapeOf(text: string): string {
   let shape = ''
   for (const ch of text) {
@@ -64,7 +68,7 @@ function shapeOf(text: string): string {
 
 export function makeForm(text: string): Form {
   const lower = text.toLowerCase()
-  const cut = text.length > 40 ? text.slice(0, 40) : text
+  const cut = text.length > MOST_LETTERS ? text.slice(0, MOST_LETTERS) : text
   const knowledge = wordKnowledge(text)
   const lowerHash = mix(hashString(lower), SALT.lower)
   const shape = mix(hashString(shapeOf(cut)), SALT.shape)
@@ -76,18 +80,7 @@ export function makeForm(text: string): Form {
     ((knowledge?.frequency ?? 0) >> 1) * 64 + (knowledge?.capital ?? 15) * 2 + capital,
     SALT.use,
   )
-  const own = [mix(hashString(text), SALT.exact), lowerHash, shape, fine, middle, coarse, use]
-  const folded = lower.slice(0, 40)
-  for (let n = 2; n <= 5 && n <= folded.length; n++) {
-    own.push(mix(hashString(folded.slice(0, n)), SALT.prefix))
-    own.push(mix(hashString(folded.slice(-n)), SALT.suffix))
-  }
-  if (folded.length > 3) own.push(mix(hashString(folded.replace(/(?:es|s)$/, '')), SALT.stem))
-  const tail = mix(hashString(folded.slice(-3)), SALT.suffix)
-  const near = [lowerHash, shape, fine, middle, coarse, use, tail]
-  const far = [lowerHash, shape, fine, coarse, use]
-  const farther = [lowerHash, middle, coarse]
-  const groups = [farther, far, near, own, near, far, farther]
+  const tail = mix(hashString(lower.slice(0, MOST_LETTERS).slice(-3)), SALT.suffix)
   return {
     text,
     lower,
@@ -97,13 +90,47 @@ export function makeForm(text: string): Form {
     middle,
     coarse,
     use,
-    unigrams: groups.map((group, i) => Int32Array.from(group, (h) => mix(h, 100 + i))),
+    tail,
     isWord: /[\p{L}\p{N}]/u.test(text),
     isCapital: capital === 1,
     isName: /\p{L}.*\p{Lu}|\p{Lu}.*\d/u.test(cut),
     isFunction: FUNCTION_WORDS.has(lower),
-    kept: undefined,
+    keptBy: undefined,
+    keptAt: 0,
   }
+}
+
+/** Most features that `writeUnigrams` writes. */
+export const MOST_UNIGRAMS = 48
+
+/**
+ * Writes the features of a form at the distances -3 to 3, a group each, and where each group starts; after the
+ * last start comes the end.
+ */
+export function writeUnigrams(form: Form, out: Int32Array, starts: Int32Array): void {
+  const { lowerHash, shape, fine, middle, coarse, use, tail } = form
+  const near = [lowerHash, shape, fine, middle, coarse, use, tail]
+  const far = [lowerHash, shape, fine, coarse, use]
+  const farther = [lowerHash, middle, coarse]
+  const groups = [farther, far, near, ownOf(form), near, far, farther]
+  let n = 0
+  groups.forEach((group, d) => {
+    starts[d] = n
+    for (const hash of group) out[n++] = mix(hash, 100 + d)
+  })
+  starts[groups.length] = n
+}
+
+/** Features of a word that count at itself alone: its letters too. */
+function ownOf({ text, lower, lowerHash, shape, fine, middle, coarse, use }: Form): number[] {
+  const own = [mix(hashString(text), SALT.exact), lowerHash, shape, fine, middle, coarse, use]
+  const folded = lower.slice(0, MOST_LETTERS)
+  for (let n = 2; n <= 5 && n <= folded.length; n++) {
+    own.push(mix(hashString(folded.slice(0, n)), SALT.prefix))
+    own.push(mix(hashString(folded.slice(-n)), SALT.suffix))
+  }
+  if (folded.length > 3) own.push(mix(hashString(folded.replace(/(?:es|s)$/, '')), SALT.stem))
+  return own
 }
 
 /** Forms seen lately; emptied when full, so that memory is bounded whatever is read. */

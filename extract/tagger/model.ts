@@ -1,6 +1,7 @@
 /** A trained tagger: weights by feature hash, and the scores that they give to the words of a sentence. */
 import { MOST_JOINED, SentenceFeatures, type TaggerPaper, type TaggerSentence } from './features.ts'
-import { type Form, REACH } from './forms.ts'
+import { type Form, MOST_UNIGRAMS, REACH, writeUnigrams } from './forms.ts'
+import { LANES, LaneTable, laneValue, writeLanes } from './lanes.ts'
 import { readTable, type WeightTable } from './table.ts'
 import { OUTSIDE, TAG_COUNT } from './tags.ts'
 
@@ -9,65 +10,34 @@ const GROUPS = 2 * REACH + 1
 /** By so much must the words alone favour the outside to spare the rest: two words in ten, no figure the worse. */
 const MARGIN = 1
 
-/** Bits of the filter that tells most absent features without a look into the table: 256 KB, which stays near. */
-const FILTER_BITS = 21
+/** Sums of word forms that are kept; with more they are all forgotten, so that memory is bounded. */
+const MOST_KEPT = 40_000
+const FORM_LANES = GROUPS * LANES
 
 export class TaggerModel {
   readonly transitions: Float32Array
-  /** Open addressing: hash, then where its entries begin times 32 plus how many there are, or -1, in turns. */
-  private readonly table: Int32Array
-  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5))
-  /** The weights of a row that are not zero: tag in the high byte, weight in the low one. */
-  private readonly entries: Int16Array
+  private readonly table: LaneTable
   private readonly unit: number
   /** `MARGIN` in steps of `unit`. */
   private readonly margin: number
+  /** Sums of the own features of each form that was met, one for each distance. */
+  private kept = new Int32Array(1024 * FORM_LANES)
+  private keptCount = 0
+  /** Stands in a form whose sums are in `kept`; another one after these were forgotten. */
+  private mark = {}
+  private readonly unigrams = new Int32Array(MOST_UNIGRAMS)
+  private readonly starts = new Int32Array(GROUPS + 1)
+  private readonly joined = new Int32Array(MOST_JOINED)
+  private readonly total = new Int32Array(LANES)
+  /** Where the sums of the words of a sentence begin. */
+  private places = new Int32Array(256)
 
   /** @param table rows of `TAG_COUNT` weights that fit a byte each; the transitions are its extra weights */
-  constructor({ features, weights, unit, extra }: WeightTable) {
-    this.unit = unit
-    this.margin = MARGIN / unit
-    this.transitions = extra
-    this.entries = new Int16Array(weights.reduce((count, w) => (w === 0 ? count : count + 1), 0))
-    let size = 16
-    while (size < features.length * 2) size *= 2
-    this.table = new Int32Array(size * 2).fill(-1)
-    let at = 0
-    features.forEach((hash, row) => {
-      let slot = hash & (size - 1)
-      while ((this.table[2 * slot + 1] as number) >= 0) slot = (slot + 1) & (size - 1)
-      this.table[2 * slot] = hash
-      const bit = hash >>> (32 - FILTER_BITS)
-      this.filter[bit >> 5] = (this.filter[bit >> 5] as number) | (1 << (bit & 31))
-      const start = at
-      for (let k = 0; k < K; k++) {
-        const w = weights[row * K + k] as number
-        if (w !== 0) this.entries[at++] = (k << 8) | (w & 255)
-      }
-      this.table[2 * slot + 1] = start * 32 + (at - start)
-    })
-  }
-
-  /** Adds a feature's weights, in steps of `unit`, to a sum for each tag. */
-  private addTo(hash: number, sum: Int32Array): void {
-    const bit = hash >>> (32 - FILTER_BITS)
-    if (((this.filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return
-    const { table, entries } = this
-    const mask = (table.length >> 1) - 1
-    let slot = hash & mask
-    let range = table[2 * slot + 1] as number
-    while (range >= 0 && table[2 * slot] !== hash) {
-      slot = (slot + 1) & mask
-      range = table[2 * slot + 1] as number
-    }
-    if (range < 0) return
-    const start = range >> 5
-    const end = start + (range & 31)
-    for (let e = start; e < end; e++) {
-      const entry = entries[e] as number
-      const k = entry >> 8
-      sum[k] = (sum[k] as number) + ((entry << 24) >> 24)
-    }
+  constructor(table: WeightTable) {
+    this.unit = table.unit
+    this.margin = MARGIN / table.unit
+    this.transitions = table.extra
+    this.table = new LaneTable(table)
   }
 
   /**
@@ -79,48 +49,60 @@ export class TaggerModel {
     const n = sentence.words.length
     const reader = new SentenceFeatures(paper, sentence)
     const out = new Float32Array(n * K)
-    const joined = new Int32Array(MOST_JOINED)
-    const total = new Int32Array(K)
-    const sums: Int16Array[] = []
-    for (let i = -REACH; i < n + REACH; i++) sums.push(this.sumsOf(reader.form(i)))
+    const places = this.placesOf(reader, n)
+    const { kept, total, joined, table } = this
     for (let i = 0; i < n; i++) {
       total.fill(0)
       for (let d = 0; d < GROUPS; d++) {
-        const sum = sums[i + d] as Int16Array
-        const o = d * K
-        for (let k = 0; k < K; k++) total[k] = (total[k] as number) + (sum[o + k] as number)
+        const o = (places[i + d] as number) + d * LANES
+        for (let l = 0; l < LANES; l++) total[l] = (total[l] as number) + (kept[o + l] as number)
       }
       const o = i * K
       if (!full && this.plainlyOutside(total)) {
         out.fill(Number.NEGATIVE_INFINITY, o + 1, o + K)
         continue
       }
-      const count = reader.joined(i, joined)
-      for (let j = 0; j < count; j++) this.addTo(joined[j] as number, total)
-      for (let k = 0; k < K; k++) out[o + k] = (total[k] as number) * this.unit
+      table.addTo(total, 0, joined, 0, reader.joined(i, joined))
+      writeLanes(total, out, o, K, this.unit)
     }
     return out
   }
 
   /** Whether what is known so far speaks so clearly for a word outside of mentions that the rest won't matter. */
   private plainlyOutside(total: Int32Array): boolean {
-    const least = (total[OUTSIDE] as number) - this.margin
-    for (let k = OUTSIDE + 1; k < K; k++) if ((total[k] as number) > least) return false
+    const least = laneValue(total, 0, OUTSIDE) - this.margin
+    for (let k = OUTSIDE + 1; k < K; k++) if (laneValue(total, 0, k) > least) return false
     return true
   }
 
-  /** Sums of a form's own features at each distance. */
-  private sumsOf(form: Form): Int16Array {
-    if (form.kept?.by === this) return form.kept.sums
-    const sums = new Int16Array(GROUPS * K)
-    const sum = new Int32Array(K)
-    form.unigrams.forEach((group, d) => {
-      sum.fill(0)
-      for (const hash of group) this.addTo(hash, sum)
-      sums.set(sum, d * K)
-    })
-    form.kept = { by: this, sums }
-    return sums
+  /** Where in `kept` the sums of each word's form begin, from `REACH` words before the first. */
+  private placesOf(reader: SentenceFeatures, n: number): Int32Array {
+    const count = n + 2 * REACH
+    if (this.keptCount + count > MOST_KEPT) {
+      this.keptCount = 0
+      this.mark = {}
+    }
+    if (count > this.places.length) this.places = new Int32Array(count)
+    for (let i = 0; i < count; i++) this.places[i] = this.placeOf(reader.form(i - REACH))
+    return this.places
+  }
+
+  private placeOf(form: Form): number {
+    if (form.keptBy === this.mark) return form.keptAt
+    const at = this.keptCount++ * FORM_LANES
+    if (at === this.kept.length) {
+      const more = new Int32Array(2 * at)
+      more.set(this.kept)
+      this.kept = more
+    }
+    const { unigrams, starts, table, kept } = this
+    writeUnigrams(form, unigrams, starts)
+    kept.fill(0, at, at + FORM_LANES)
+    for (let d = 0; d < GROUPS; d++)
+      table.addTo(kept, at + d * LANES, unigrams, starts[d] as number, starts[d + 1] as number)
+    form.keptBy = this.mark
+    form.keptAt = at
+    return at
   }
 }
 

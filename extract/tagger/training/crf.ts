@@ -5,7 +5,7 @@
  */
 import { marginals, stepsOf, visitPairs } from '../decode.ts'
 import { SentenceFeatures, type TaggerPaper } from '../features.ts'
-import { REACH } from '../forms.ts'
+import { type Form, MOST_UNIGRAMS, REACH, writeUnigrams } from '../forms.ts'
 import { seededRandom } from '../hash.ts'
 import { TAG_COUNT, tagsOf, type WordSpan } from '../tags.ts'
 import { Leader } from './leader.ts'
@@ -58,11 +58,28 @@ interface Example {
   tags: Uint8Array
 }
 
+/** Looks up the own features of a form in the group of a distance, working them out once. */
+function unigramReader(): (form: Form, group: number) => Int32Array {
+  const known = new Map<Form, Int32Array[]>()
+  const row = new Int32Array(MOST_UNIGRAMS)
+  const starts = new Int32Array(2 * REACH + 2)
+  return (form, group) => {
+    let groups = known.get(form)
+    if (groups === undefined) {
+      writeUnigrams(form, row, starts)
+      groups = Array.from({ length: 2 * REACH + 1 }, (_, g) => row.slice(starts[g], starts[g + 1]))
+      known.set(form, groups)
+    }
+    return groups[group] as Int32Array
+  }
+}
+
 /** Features of each word of each sentence, as hashes. */
 function* wordFeatures(
   papers: readonly TrainingPaper[],
 ): Generator<{ features: Int32Array; start: Int32Array; tags: Uint8Array }> {
   const row = new Int32Array(256)
+  const unigrams = unigramReader()
   for (const { paper, spans } of papers) {
     for (const [s, sentence] of paper.sentences.entries()) {
       const n = sentence.words.length
@@ -70,7 +87,8 @@ function* wordFeatures(
       const all: number[] = []
       const start = new Int32Array(n + 1)
       for (let i = 0; i < n; i++) {
-        for (let d = -REACH; d <= REACH; d++) for (const h of reader.unigrams(i, d)) all.push(h)
+        for (let d = -REACH; d <= REACH; d++)
+          for (const h of unigrams(reader.form(i + d), d + REACH)) all.push(h)
         const joined = reader.joined(i, row)
         for (let j = 0; j < joined; j++) all.push(row[j] as number)
         start[i + 1] = all.length
