@@ -4,8 +4,8 @@
  */
 
 /** Multipliers of two polynomial hashes modulo 2^32 (Karp, Rabin, 1987); together they tell all names apart. */
-const FACTOR_A = 0x9e3779b5 | 0
-const FACTOR_B = 0x85ebca6b | 0
+export const FACTOR_A = 0x9e3779b5 | 0
+export const FACTOR_B = 0x85ebca6b | 0
 const SPACE = 32
 
 /** First hash of a range of a text. */

@@ -9,13 +9,7 @@
 
 import nlp from 'compromise/one'
 import { type Paper, paperText, type Section, type SentenceSpan } from '../paper.ts'
-
-/** A word, number, or mark of punctuation: `text === paperText(paper).slice(start, end)`. */
-export interface Token {
-  text: string
-  start: number
-  end: number
-}
+import { readTokens, type Token } from './tokens.ts'
 
 export interface Sentence extends SentenceSpan {
   tokens: Token[]
@@ -87,41 +81,6 @@ function* pieces(text: string): Generator<[start: number, end: number]> {
     if (stop > start) yield [start, stop]
     start = stop
   }
-}
-
-/**
- * One token, in order of precedence: link, LaTeX command, abbreviation with its full stop, word or number, run
- * of dots, any other character. A word is made of letters, digits and inline math, joined by hyphens and the
- * like ("state-of-the-art", "GPT-3.5", "12,000", "1.4-11.2x", "$\beta$-VAE", "mAP@0.5", "k-means++").
- * A slash parts words, so that "CIFAR-10/100" is three tokens. Quantifiers are bounded or deterministic.
- */
-const MATH = String.raw`\$[^$\s]{1,60}\$|\$[^$\n]{0,60}[\\^_{}][^$\n]{0,60}\$`
-const UNIT = String.raw`(?:[\p{L}\p{N}\p{M}]|${MATH})`
-/** "-based" is a token of its own: the name before it is what one looks for. */
-const SUFFIX = String.raw`[-‐‑](?:[Bb]ased|[Ll]ike|[Ss]tyle)(?![\p{L}\p{N}])`
-const JOINER = String.raw`(?:(?!${SUFFIX})[-‐‑–_&@×](?=[\p{L}\p{N}$])|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|\.(?=\p{N})|(?<=\p{N})\.(?=\p{Ll})|(?<=\p{L})\.(?=\p{Ll}{1,3}(?![\p{L}\p{N}]))|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})))`
-const TAIL = String.raw`(?:(?<=\p{N})(?:\\?%|[×°‰])|\+{1,2}(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{Lu}{1,4})[*#](?![\p{L}\p{N}*])|-(?=\s))`
-const TOKEN = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)[^\s<>"{}]*[^\s<>"{}.,;:!?)\]']`,
-    String.raw`\\[A-Za-z]+`,
-    String.raw`(?:e\.g|i\.e|c\.f|w\.r\.t|a\.k\.a|vs|cf|al|etc|[Ff]igs?|[Ee]qs?|[Rr]esp)\.(?![\p{L}\p{N}])`,
-    SUFFIX,
-    String.raw`(?:(?<=\s|^|\()-(?=[\p{L}\p{N}]))?${UNIT}+(?:${JOINER}${UNIT}+)*${TAIL}?`,
-    String.raw`['’]s(?![\p{L}\p{N}])`,
-    String.raw`\.{2,}`,
-    String.raw`\S`,
-  ].join('|'),
-  'gu',
-)
-
-/** The tokens of a part of a text. */
-export function readTokens(text: string, start: number, end: number): Token[] {
-  const tokens: Token[] = []
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    tokens.push({ text: match[0], start: start + match.index, end: start + match.index + match[0].length })
-  }
-  return tokens
 }
 
 function* sentencesOf(text: string, from: number, to: number, section: Section): Generator<Sentence> {

@@ -1,5 +1,5 @@
 /** Whether a phrase is what something is compared with: the words of comparison that it hangs on, lists included. */
-import { remembered } from '../lexicon/remembered.ts'
+import { perWord } from '../lexicon/vocabulary.ts'
 import type { Outline } from './outline.ts'
 import type { Place } from './places.ts'
 
@@ -13,23 +13,31 @@ const COMPARABLE = /^(?:compar|superior|competitive|favou?rabl|par$|similar|equa
 const REACH = 16
 
 /** The word of comparison that a word begins with, and whether it stops the search. */
-const readWord = remembered((word) => ({ cue: CUE.exec(word)?.[0], stops: STOP.test(word) }))
+const factsOf = perWord(({ text }) => ({
+  cue: CUE.exec(text)?.[0],
+  stops: STOP.test(text),
+  listed: text === ',' || text === 'and' || text === 'or',
+  joins: text === 'to' || text === 'with',
+}))
 
 /** "outperform", "than", "compar with" ...; undefined where the phrase hangs on no word of comparison. */
 export function comparedBy(outline: Outline, { sentence, from }: Place): string | undefined {
-  const words = outline.words[sentence] ?? []
+  const words = outline.parts[sentence] ?? []
   let items = 0
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    const word = words[i] ?? ''
-    if (word === ',' || word === 'and' || word === 'or') items++
-    const { cue, stops } = readWord(word)
+    const word = words[i]
+    if (word === undefined) continue
+    const { cue, stops, listed, joins } = factsOf(word)
+    if (listed) items++
     if (cue !== undefined) {
-      const link = cue === 'compar' || cue === 'superior' ? ` ${words[i + 1] ?? ''}` : ''
+      const link = cue === 'compar' || cue === 'superior' ? ` ${words[i + 1]?.text ?? ''}` : ''
       return `${cue}${link}${items > 0 ? ' list' : ''}`
     }
-    if (word === 'to' || word === 'with') {
-      if (!COMPARABLE.test(words[i - 1] ?? '')) return undefined
-      return `${(words[i - 1] ?? '').slice(0, 6)} ${word}${items > 0 ? ' list' : ''}`
+    if (joins) {
+      const before = words[i - 1]?.text ?? ''
+      return COMPARABLE.test(before)
+        ? `${before.slice(0, 6)} ${word.text}${items > 0 ? ' list' : ''}`
+        : undefined
     }
     if (stops) return undefined
   }

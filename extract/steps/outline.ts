@@ -1,6 +1,5 @@
 /** What the later steps ask of a text as a whole: where the paper turns to its own work, which words stand where. */
-import type { Part } from '../lexicon/features.ts'
-import { lowerPart } from '../lexicon/parts.ts'
+import type { Word } from '../lexicon/vocabulary.ts'
 import type { Sentence } from './1-sentences.ts'
 
 export interface Outline {
@@ -8,8 +7,8 @@ export interface Outline {
   sentences: readonly Sentence[]
   /** Lower-case words of each sentence. */
   words: readonly (readonly string[])[]
-  /** The same as parts of features. */
-  parts: readonly (readonly Part[])[]
+  /** The same as the vocabulary has them. */
+  parts: readonly (readonly Word[])[]
   /** Index of the sentence in which the paper says what it does; those before it are background. */
   aim: number
   /** Token index of the colon or dash after the title's head; -1 if there is none. */
@@ -26,8 +25,8 @@ function isAim(words: readonly string[]): boolean {
 }
 
 export function outlineOf(text: string, sentences: readonly Sentence[]): Outline {
-  const parts = sentences.map(({ tokens }) => tokens.map((token) => lowerPart(token.text)))
-  const words = parts.map((sentence) => sentence.map((part) => part.text))
+  const parts = sentences.map(({ tokens }) => tokens.map(({ word }) => word.lower))
+  const words = parts.map((sentence) => sentence.map(({ text }) => text))
   const aim = sentences.findIndex(({ section }, i) => section === 'abstract' && isAim(words[i] ?? []))
   const firstOfAbstract = sentences.findIndex(({ section }) => section === 'abstract')
   const title = sentences[0]?.section === 'title' ? (words[0] ?? []) : []

@@ -7,7 +7,8 @@
  * tried: read from the right, the letters of "PPO" are all in "policy optimization" already.
  */
 import type { Span } from '../../paper.ts'
-import type { Sentence, Token } from '../1-sentences.ts'
+import type { Sentence } from '../1-sentences.ts'
+import type { Token } from '../tokens.ts'
 
 export interface Abbreviation {
   short: Span

@@ -1,7 +1,8 @@
 /** The user's own names, found wherever they stand: the longest that fits, on the bounds of tokens. */
 import { phraseKey } from '../../lexicon/shape.ts'
 import type { Lexicon, LexiconTerm } from '../../lexicon/user-terms.ts'
-import { readTokens, type Sentence, type Token } from '../1-sentences.ts'
+import type { Sentence } from '../1-sentences.ts'
+import { readTokens, type Token } from '../tokens.ts'
 import type { Candidate } from './candidate.ts'
 
 export const USER_TERMS = 'lexicon'

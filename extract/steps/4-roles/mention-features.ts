@@ -51,8 +51,8 @@ const THEIR = given('their')
 const EMPTY = new Part('')
 const NONE = new Part('none')
 const MANY = new Part('many')
-const START = wordFacts('^')
-const END = wordFacts('$')
+const START = wordFacts(wordPart('^'))
+const END = wordFacts(wordPart('$'))
 
 /** Reader of the features of mentions in one paper. */
 export class MentionReader {
@@ -67,7 +67,7 @@ export class MentionReader {
   #words(sentence: number): readonly WordFacts[] {
     let known = this.#facts[sentence]
     if (known === undefined) {
-      known = (this.#outline.words[sentence] ?? []).map(wordFacts)
+      known = (this.#outline.parts[sentence] ?? []).map(wordFacts)
       this.#facts[sentence] = known
     }
     return known

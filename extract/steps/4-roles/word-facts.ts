@@ -2,7 +2,7 @@
 import { NAMING, PROPOSING } from '../../lexicon/cues.ts'
 import type { Part } from '../../lexicon/features.ts'
 import { numberPart, wordPart } from '../../lexicon/parts.ts'
-import { remembered } from '../../lexicon/remembered.ts'
+import { perWord, type Word } from '../../lexicon/vocabulary.ts'
 import { wordKnowledge } from '../../tagger/corpus.ts'
 
 /** Words of a sentence that may say what it does with the things that it names. */
@@ -34,8 +34,10 @@ export interface WordFacts {
 }
 
 /** The facts of a word in lower case. */
-export const wordFacts: (word: string) => WordFacts = remembered((word) => ({
-  part: wordPart(word),
+export const wordFacts: (word: Word) => WordFacts = perWord((part) => factsOf(part, part.text))
+
+const factsOf = (part: Part, word: string): WordFacts => ({
+  part,
   isCue: SENTENCE_CUE.test(word),
   isBreak: BREAK.test(word),
   isArticle: ARTICLE.test(word),
@@ -44,7 +46,7 @@ export const wordFacts: (word: string) => WordFacts = remembered((word) => ({
   isOwn: OWN.test(word),
   gives: PROPOSING.has(word) || NAMING.has(word),
   cluster: clusterOf(word),
-}))
+})
 
 function clusterOf(word: string): Part {
   const cluster = wordKnowledge(word)?.middle

@@ -1,0 +1,85 @@
+/**
+ * Words that were met, each with what was found out of it: most words of a text were in many texts before. They are
+ * looked up by the hash of their letters, so that no string is cut out for it.
+ */
+import { FACTOR_A, FACTOR_B, Part } from './features.ts'
+
+/** A word as it is written: a part of names of features, and the place where steps keep what they know of it. */
+export class Word extends Part {
+  /** The same in lower case. */
+  readonly lower: Word
+  /** What `perWord` keeps. */
+  readonly facts: unknown[] = []
+
+  constructor(text: string) {
+    super(text)
+    const lower = text.toLowerCase()
+    this.lower = lower === text ? this : wordOf(lower)
+  }
+}
+
+/** Longer ones are no words, and would fill the memory. */
+const LONGEST = 64
+/** Words that are kept; beyond, all are forgotten and met anew. */
+const MOST = 40_000
+const BITS = 16
+
+/** Ints of a slot of the table: both hashes, then the index of the word from 1 on; 0 where the slot is free. */
+const SLOT = 3
+const slots = new Int32Array(SLOT << BITS)
+const words: Word[] = []
+
+/** The word that stands in a text from one offset to another. */
+export function wordAt(text: string, start: number, end: number): Word {
+  if (end - start > LONGEST) return new Word(text.slice(start, end))
+  let a = 0
+  let b = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    a = (Math.imul(a, FACTOR_A) + code) | 0
+    b = (Math.imul(b, FACTOR_B) + code) | 0
+  }
+  let slot = slotOf(a, b)
+  const known = words[(slots[slot + 2] ?? 0) - 1]
+  if (known !== undefined) return known
+  const word = new Word(text.slice(start, end))
+  if (words.length >= MOST) {
+    slots.fill(0)
+    words.length = 0
+  }
+  // Its lower case may have come between.
+  slot = slotOf(a, b)
+  slots[slot] = a
+  slots[slot + 1] = b
+  slots[slot + 2] = words.push(word)
+  return word
+}
+
+export const wordOf = (text: string): Word => wordAt(text, 0, text.length)
+
+/** Index of the slot that holds the word, or of the free one where it would be. */
+function slotOf(a: number, b: number): number {
+  let slot = SLOT * (Math.imul(a, 0x9e3779b1) >>> (32 - BITS))
+  while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) {
+    slot += SLOT
+    if (slot === slots.length) slot = 0
+  }
+  return slot
+}
+
+let kinds = 0
+
+/**
+ * The same function, which keeps with each word what it said of it. What it gives is shared by all who ask, must not
+ * be changed, and is not undefined.
+ */
+export function perWord<T>(find: (word: Word) => T): (word: Word) => T {
+  const kind = kinds++
+  return (word) => {
+    const known = word.facts[kind]
+    if (known !== undefined) return known as T
+    const value = find(word)
+    word.facts[kind] = value
+    return value
+  }
+}
