@@ -2,10 +2,24 @@
 import { PapergraphError } from '../io/errors.ts'
 import { openText } from '../io/text.ts'
 import type { Paper } from '../paper.ts'
+import { aclAnthology } from './acl-anthology.ts'
+import { arxiv } from './arxiv.ts'
+import { arxivApi } from './arxiv-api.ts'
 import { bibtex } from './bibtex.ts'
+import { conference } from './conference.ts'
+import { crossref } from './crossref.ts'
 import { csv } from './csv.ts'
+import { dailyPapers } from './daily-papers.ts'
+import { dblpCitations } from './dblp-citations.ts'
+import { dblpText } from './dblp-text.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
+import { medline } from './medline.ts'
+import { openalex } from './openalex.ts'
+import { openreview } from './openreview.ts'
+import { papersWithCode } from './papers-with-code.ts'
+import { pubmed } from './pubmed.ts'
+import { semanticScholar } from './semantic-scholar.ts'
 import type { InputRecord, Rejected, Source } from './source.ts'
 import { text as plainText } from './text.ts'
 import { trendingPage } from './trending-page.ts'
@@ -14,7 +28,28 @@ import { Twins } from './twins.ts'
 export type { InputRecord, Rejected, Source, SourceInput, SourceItem } from './source.ts'
 
 /** In the order of help; of two that find a text equally theirs, the first reads it. */
-export const SOURCES: readonly Source[] = [bibtex, csv, trendingPage, jsonl, json, plainText]
+export const SOURCES: readonly Source[] = [
+  bibtex,
+  csv,
+  trendingPage,
+  arxiv,
+  arxivApi,
+  openalex,
+  semanticScholar,
+  crossref,
+  openreview,
+  dailyPapers,
+  conference,
+  papersWithCode,
+  pubmed,
+  medline,
+  aclAnthology,
+  dblpCitations,
+  dblpText,
+  jsonl,
+  json,
+  plainText,
+]
 
 export interface ReadOptions {
   /** Id of a source; told from the text where it is left out. */
