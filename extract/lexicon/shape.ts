@@ -1,4 +1,5 @@
 /** How a word looks, and the keys under which the lexicon keeps what it knows of it. */
+import { perWord, type Word } from './vocabulary.ts'
 
 const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}\S*\p{Lu}/u
 const LETTER_DIGIT = /\p{L}[-‐‑–.]?\p{N}|\p{N}[-‐‑–]?\p{Lu}/u
@@ -34,4 +35,25 @@ function singularName(word: string): string {
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[‐‑–]/g, '-')
+}
+
+/** Whether a word looks invented. */
+export const isInvented: (word: Word) => boolean = perWord(({ text }) => looksInvented(text))
+
+/** What a word is in the key of a phrase: inside it, and at its end. */
+const keysOf = perWord(({ text }) => ({ inner: fold(text), last: fold(singularName(text)) }))
+
+export const innerKey = (word: Word): string => keysOf(word).inner
+export const lastKey = (word: Word): string => keysOf(word).last
+
+/** `phraseKey` of tokens from one index to another. */
+export function tokensKey(tokens: readonly { word: Word }[], from: number, to: number): string {
+  let key = ''
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word
+    if (word === undefined) continue
+    if (i > from) key += ' '
+    key += i === to - 1 ? lastKey(word) : innerKey(word)
+  }
+  return key
 }

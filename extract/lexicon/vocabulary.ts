@@ -4,68 +4,82 @@
  */
 import { FACTOR_A, FACTOR_B, Part } from './features.ts'
 
-/** A word as it is written: a part of names of features, and the place where steps keep what they know of it. */
+/** A word or phrase as it is written: a part of names of features, and the place where steps keep what they know of it. */
 export class Word extends Part {
   /** The same in lower case. */
   readonly lower: Word
   /** What `perWord` keeps. */
   readonly facts: unknown[] = []
 
-  constructor(text: string) {
+  constructor(text: string, home: Vocabulary) {
     super(text)
     const lower = text.toLowerCase()
-    this.lower = lower === text ? this : wordOf(lower)
+    this.lower = lower === text ? this : home.of(lower)
   }
 }
 
-/** Longer ones are no words, and would fill the memory. */
-const LONGEST = 64
+/** Longer ones are no words and no names, and would fill the memory. */
+const LONGEST = 160
 /** Words that are kept; beyond, all are forgotten and met anew. */
 const MOST = 40_000
 const BITS = 16
-
 /** Ints of a slot of the table: both hashes, then the index of the word from 1 on; 0 where the slot is free. */
 const SLOT = 3
-const slots = new Int32Array(SLOT << BITS)
-const words: Word[] = []
 
-/** The word that stands in a text from one offset to another. */
-export function wordAt(text: string, start: number, end: number): Word {
-  if (end - start > LONGEST) return new Word(text.slice(start, end))
-  let a = 0
-  let b = 0
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    a = (Math.imul(a, FACTOR_A) + code) | 0
-    b = (Math.imul(b, FACTOR_B) + code) | 0
+export class Vocabulary {
+  readonly #slots = new Int32Array(SLOT << BITS)
+  readonly #words: Word[] = []
+
+  /** The word that stands in a text from one offset to another. */
+  at(text: string, start: number, end: number): Word {
+    if (end - start > LONGEST) return new Word(text.slice(start, end), this)
+    let a = 0
+    let b = 0
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i)
+      a = (Math.imul(a, FACTOR_A) + code) | 0
+      b = (Math.imul(b, FACTOR_B) + code) | 0
+    }
+    const known = this.#words[(this.#slots[this.#slotOf(a, b) + 2] ?? 0) - 1]
+    if (known !== undefined) return known
+    const word = new Word(text.slice(start, end), this)
+    if (this.#words.length >= MOST) {
+      this.#slots.fill(0)
+      this.#words.length = 0
+    }
+    // Only now, as its lower case may have come between.
+    const slot = this.#slotOf(a, b)
+    this.#slots[slot] = a
+    this.#slots[slot + 1] = b
+    this.#slots[slot + 2] = this.#words.push(word)
+    return word
   }
-  let slot = slotOf(a, b)
-  const known = words[(slots[slot + 2] ?? 0) - 1]
-  if (known !== undefined) return known
-  const word = new Word(text.slice(start, end))
-  if (words.length >= MOST) {
-    slots.fill(0)
-    words.length = 0
+
+  of(text: string): Word {
+    return this.at(text, 0, text.length)
   }
-  // Its lower case may have come between.
-  slot = slotOf(a, b)
-  slots[slot] = a
-  slots[slot + 1] = b
-  slots[slot + 2] = words.push(word)
-  return word
+
+  /** Index of the slot that holds the word, or of the free one where it would be. */
+  #slotOf(a: number, b: number): number {
+    const slots = this.#slots
+    let slot = SLOT * (Math.imul(a, 0x9e3779b1) >>> (32 - BITS))
+    while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) {
+      slot += SLOT
+      if (slot === slots.length) slot = 0
+    }
+    return slot
+  }
 }
 
-export const wordOf = (text: string): Word => wordAt(text, 0, text.length)
+/** Tokens. */
+const words = new Vocabulary()
+export const wordAt = (text: string, start: number, end: number): Word => words.at(text, start, end)
+export const wordOf = (text: string): Word => words.of(text)
 
-/** Index of the slot that holds the word, or of the free one where it would be. */
-function slotOf(a: number, b: number): number {
-  let slot = SLOT * (Math.imul(a, 0x9e3779b1) >>> (32 - BITS))
-  while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) {
-    slot += SLOT
-    if (slot === slots.length) slot = 0
-  }
-  return slot
-}
+/** Names and other phrases: kept apart, as fewer of them come again. */
+const names = new Vocabulary()
+export const nameAt = (text: string, start: number, end: number): Word => names.at(text, start, end)
+export const nameOf = (text: string): Word => names.of(text)
 
 let kinds = 0
 

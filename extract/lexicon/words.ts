@@ -1,6 +1,7 @@
 /** Ordinary words: what running text writes in lower case, with how often it does. */
 import { WORDS } from './data/words.ts'
 import { lazyTable } from './table.ts'
+import { perWord, type Word } from './vocabulary.ts'
 
 const words = lazyTable(WORDS)
 
@@ -19,3 +20,6 @@ export function isOrdinaryWord(word: string): boolean {
   const parts = lower.split(/[-‐‑–/]/)
   return parts.length > 1 && parts.every((part) => part === '' || words().has(part))
 }
+
+/** The same of a word of the vocabulary. */
+export const isOrdinary: (word: Word) => boolean = perWord(({ text }) => isOrdinaryWord(text))

@@ -1,6 +1,7 @@
 /** Step 3: mentions of one thing become one entity: abbreviation and long form, case, plural, hyphen. */
 import { CLASS_TYPES } from '../lexicon/cues.ts'
 import { looksInvented, phraseKey } from '../lexicon/shape.ts'
+import { nameAt, nameOf, perWord, type Word } from '../lexicon/vocabulary.ts'
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../paper.ts'
 import type { Sentence } from './1-sentences.ts'
 import type { Abbreviation } from './2-mentions/abbreviations.ts'
@@ -17,12 +18,35 @@ export interface DraftEntity extends Omit<Entity, 'role'> {
 
 /** One key for the forms of a name that differ in case, plural, hyphens and LaTeX. */
 export function nameKey(surface: string): string {
-  const plain = surface
+  return keyOf(nameOf(surface))
+}
+
+const keyOf = perWord(({ text }) => {
+  const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\$|\\[A-Za-z]+\{?|[{}]/g, (mark) => (mark.length > 2 ? mark.slice(1) : ''))
   const key = phraseKey(plain.split(/\s+/).filter(Boolean)).replace(/[^\p{L}\p{N}+#*@^.]/gu, '')
-  return key === '' ? surface : key
+  return key === '' ? text : key
+})
+
+/** Key of an invented name without the class word after it; empty if there is none. */
+const bareKeyOf = perWord(({ text }) => {
+  const words = text.split(/\s+/)
+  const last = words.pop()?.toLowerCase() ?? ''
+  return words.length > 0 && CLASS_TYPES.has(last) && looksInvented(words.at(-1) ?? '')
+    ? nameKey(words.join(' '))
+    : ''
+})
+
+/** A mention with what is asked of it several times. */
+interface Named {
+  mention: Candidate
+  /** As the text has it. */
+  surface: Word
+  /** Its name, where the words of that stand apart; else the surface. */
+  name: Word
+  place: Place
 }
 
 export function groupEntities(
@@ -30,46 +54,53 @@ export function groupEntities(
   mentions: readonly Candidate[],
 ): DraftEntity[] {
   const abbreviations = [...defined, ...looseAbbreviations(text, mentions)]
-  const groups = new Map<string, Candidate[]>()
   const shortOf = new Map<string, string>()
   for (const { short, long } of abbreviations) {
-    const shortKey = nameKey(text.slice(short.start, short.end))
-    if (!shortOf.has(shortKey)) shortOf.set(nameKey(text.slice(long.start, long.end)), shortKey)
+    const shortKey = keyOf(nameAt(text, short.start, short.end))
+    if (!shortOf.has(shortKey)) shortOf.set(keyOf(nameAt(text, long.start, long.end)), shortKey)
   }
-  const groupOf = (surface: string) => shortOf.get(nameKey(surface)) ?? nameKey(surface)
-  const nameOf = ({ name, start, end }: Candidate) => name ?? text.slice(start, end)
-  const keys = new Set(mentions.map((mention) => groupOf(nameOf(mention))))
-  for (const mention of mentions) {
-    const surface = nameOf(mention)
+  const groupOf = (key: string) => shortOf.get(key) ?? key
+  const named = mentions.map((mention): Named => {
+    const surface = nameAt(text, mention.start, mention.end)
+    const name = mention.name === undefined ? surface : nameOf(mention.name)
+    return { mention, surface, name, place: locate(sentences, mention) }
+  })
+  const keys = new Set(named.map(({ name }) => groupOf(keyOf(name))))
+  const groups = new Map<string, Named[]>()
+  for (const one of named) {
     // "FrobNet model" is FrobNet, where the paper names that too.
-    const bare = withoutClass(surface)
-    const group = bare !== undefined && keys.has(groupOf(bare)) ? groupOf(bare) : groupOf(surface)
+    const bare = bareKeyOf(one.name)
+    const group = bare !== '' && keys.has(groupOf(bare)) ? groupOf(bare) : groupOf(keyOf(one.name))
     const list = groups.get(group)
-    if (list === undefined) groups.set(group, [mention])
-    else list.push(mention)
+    if (list === undefined) groups.set(group, [one])
+    else list.push(one)
   }
   const shortStarts = new Set(abbreviations.map(({ short }) => short.start))
   const taken = new Set<string>()
   const entities: DraftEntity[] = []
   for (const group of groups.values()) {
-    const first = group[0]
-    if (first === undefined) continue
-    const name = chooseName(text, group, shortStarts, sentences)
+    const name = chooseName(group, shortStarts, sentences)
     if (taken.has(name)) continue
     taken.add(name)
-    entities.push({
-      name,
-      type: vote(group),
-      mentions: group.map(
-        ({ start, end, by }): Mention => ({ surface: text.slice(start, end), start, end, by }),
-      ),
-      ...(group.every((mention) => mention.generic) ? { generic: true } : {}),
-      confidence: Math.max(...group.map((mention) => mention.confidence)),
-      places: group.map((mention) => locate(sentences, mention)),
-      by: first.by,
-    })
+    entities.push(entityOf(name, group))
   }
   return entities
+}
+
+function entityOf(name: string, group: readonly Named[]): DraftEntity {
+  let confidence = Number.NEGATIVE_INFINITY
+  for (const { mention } of group) confidence = Math.max(confidence, mention.confidence)
+  return {
+    name,
+    type: vote(group),
+    mentions: group.map(
+      ({ surface, mention: { start, end, by } }): Mention => ({ surface: surface.text, start, end, by }),
+    ),
+    ...(group.every(({ mention }) => mention.generic) ? { generic: true } : {}),
+    confidence,
+    places: group.map(({ place }) => place),
+    by: group[0]?.mention.by ?? '',
+  }
 }
 
 /**
@@ -82,8 +113,8 @@ function looseAbbreviations(
 ): Pick<Abbreviation, 'short' | 'long'>[] {
   return mentions.flatMap((short, i) => {
     const long = mentions[i - 1]
-    if (long === undefined || text[short.end] !== ')' || !/^ ?\($/.test(text.slice(long.end, short.start)))
-      return []
+    if (long === undefined || text[short.end] !== ')' || short.start - long.end > 2) return []
+    if (!/^ ?\($/.test(text.slice(long.end, short.start))) return []
     const surface = text.slice(short.start, short.end)
     const words = text
       .slice(long.start, long.end)
@@ -103,17 +134,12 @@ function looseAbbreviations(
   })
 }
 
-/** An invented name without the class word after it; undefined if there is none. */
-function withoutClass(surface: string): string | undefined {
-  const words = surface.split(/\s+/)
-  const last = words.pop()?.toLowerCase() ?? ''
-  const bare = words.join(' ')
-  return words.length > 0 && CLASS_TYPES.has(last) && looksInvented(words.at(-1) ?? '') ? bare : undefined
-}
-
-function vote(group: readonly Candidate[]): EntityType {
+function vote(group: readonly Named[]): EntityType {
+  const [first] = group
+  if (first !== undefined && group.length === 1) return first.mention.type
   const votes = new Map<EntityType, number>()
-  for (const { type, confidence } of group) votes.set(type, (votes.get(type) ?? 0) + confidence)
+  for (const { mention } of group)
+    votes.set(mention.type, (votes.get(mention.type) ?? 0) + mention.confidence)
   let best: EntityType = 'Method'
   let most = -1
   for (const type of ENTITY_TYPES) {
@@ -128,23 +154,22 @@ function vote(group: readonly Candidate[]): EntityType {
  * text, the longer one where they are as common.
  */
 function chooseName(
-  text: string,
-  group: readonly Candidate[],
+  group: readonly Named[],
   shortStarts: ReadonlySet<number>,
   sentences: readonly Sentence[],
 ): string {
+  const [first] = group
+  if (first !== undefined && group.length === 1) return first.name.text
   const shorts = new Set<string>()
-  for (const { start, end } of group) if (shortStarts.has(start)) shorts.add(nameKey(text.slice(start, end)))
-  const isShort = (candidate: Candidate) => shorts.has(nameKey(text.slice(candidate.start, candidate.end)))
-  const alone = group.some((candidate) => isShort(candidate) && !shortStarts.has(candidate.start))
-  const pool = group.filter((candidate) => shorts.size === 0 || isShort(candidate) === alone)
+  for (const { surface, mention } of group) if (shortStarts.has(mention.start)) shorts.add(keyOf(surface))
+  const isShort = ({ surface }: Named) => shorts.has(keyOf(surface))
+  const alone = group.some((one) => !shortStarts.has(one.mention.start) && isShort(one))
+  const pool = shorts.size === 0 ? group : group.filter((one) => isShort(one) === alone)
   const counts = new Map<string, number>()
-  for (const { name, start, end } of pool.length > 0 ? pool : group) {
-    const surface = name ?? text.slice(start, end)
-    const { sentence, from } = locate(sentences, { start, end })
+  for (const { name, place } of pool.length > 0 ? pool : group) {
     // Where any word is capitalised, a spelling says little.
-    const weak = sentences[sentence]?.section === 'title' || from === 0
-    counts.set(surface, (counts.get(surface) ?? 0) + (weak ? 0.5 : 1))
+    const weak = sentences[place.sentence]?.section === 'title' || place.from === 0
+    counts.set(name.text, (counts.get(name.text) ?? 0) + (weak ? 0.5 : 1))
   }
   return (
     [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??

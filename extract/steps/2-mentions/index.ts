@@ -1,7 +1,8 @@
 /** Step 2: mentions, each with its type. Every finder gives candidates; `resolveOverlaps` decides. */
 
-import { phraseKey } from '../../lexicon/shape.ts'
+import { innerKey, lastKey, tokensKey } from '../../lexicon/shape.ts'
 import type { Lexicon } from '../../lexicon/user-terms.ts'
+import { perWord } from '../../lexicon/vocabulary.ts'
 import type { Span } from '../../paper.ts'
 import type { Sentence } from '../1-sentences.ts'
 import { locate } from '../places.ts'
@@ -57,6 +58,7 @@ function apartFrom(text: string, given: readonly Candidate[], candidates: readon
 
 /** Where one side of a definition "long form (SF)" is a mention, the other is one too, of the same thing. */
 function partners(mentions: readonly Candidate[], { abbreviations }: MentionContext): Candidate[] {
+  if (abbreviations.length === 0) return []
   const at = new Map(mentions.map((mention) => [`${mention.start}-${mention.end}`, mention]))
   const find = ({ start, end }: Span) => at.get(`${start}-${end}`)
   return abbreviations.flatMap(({ short, long }) => {
@@ -71,13 +73,16 @@ function partners(mentions: readonly Candidate[], { abbreviations }: MentionCont
 
 /** Longer before shorter, unless the shorter is much surer; the surer of two that cross. */
 export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const rank = ({ start, end, confidence }: Candidate) => confidence + 0.01 * Math.min(end - start, 60)
-  const sorted = [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end)
+  const ranked = candidates.map((candidate) => {
+    const { start, end, confidence } = candidate
+    return { candidate, start, end, rank: confidence + 0.01 * Math.min(end - start, 60) }
+  })
+  ranked.sort((a, b) => b.rank - a.rank || a.start - b.start || b.end - a.end)
   const taken = new Uint8Array(lastEnd(candidates))
   const kept: Candidate[] = []
-  for (const candidate of sorted) {
+  for (const { candidate, start, end } of ranked) {
     if (covers(taken, candidate)) continue
-    taken.fill(1, candidate.start, candidate.end)
+    taken.fill(1, start, end)
     kept.push(candidate)
   }
   return kept.sort((a, b) => a.start - b.start)
@@ -91,41 +96,53 @@ function covers(taken: Uint8Array, { start, end }: Span): boolean {
   return false
 }
 
-/** How a phrase begins; its plural begins alike. */
-const beginning = (word: string) => word.slice(0, 2).toLowerCase()
+/** How a word begins; its plural begins alike. */
+const beginningOf = perWord(({ text }) => text.slice(0, 2).toLowerCase())
 
 /** A name found once in a paper is found everywhere in it. */
 function repeats(mentions: readonly Candidate[], sentences: readonly Sentence[]): Candidate[] {
   const known = new Map<string, Candidate>()
-  // Lengths in words of the names that begin so, so that few phrases need be looked up.
-  const lengths = new Map<string, Set<number>>()
+  // Numbers of words of the names that begin with a word, so that few phrases need be looked up.
+  const lengths = new Map<string, number[]>()
+  const singles = new Set<string>()
   for (const mention of mentions) {
-    const words = wordsIn(sentences, mention)
-    const key = phraseKey(words)
+    const { sentence, from, to } = locate(sentences, mention)
+    const tokens = sentences[sentence]?.tokens ?? []
+    const key = tokensKey(tokens, from, to)
     if (mention.confidence > (known.get(key)?.confidence ?? 0)) known.set(key, mention)
-    const start = beginning(words[0] ?? '')
-    lengths.set(start, (lengths.get(start) ?? new Set()).add(words.length))
+    const first = tokens[from]?.word
+    if (first === undefined) continue
+    if (to - from === 1) singles.add(beginningOf(first))
+    else addTo(lengths, innerKey(first), to - from)
   }
-  for (const [start, set] of lengths) lengths.set(start, new Set([...set].sort((a, b) => b - a)))
+  for (const list of lengths.values()) list.sort((a, b) => b - a)
   const found: Candidate[] = []
   for (const { tokens } of sentences) {
-    const words = tokens.map((token) => token.text)
-    for (const [from, first] of tokens.entries()) {
-      for (const length of lengths.get(beginning(first.text)) ?? []) {
-        const last = tokens[from + length - 1]
-        if (last === undefined) continue
-        const mention = known.get(phraseKey(words.slice(from, from + length)))
-        if (mention === undefined) continue
-        found.push({ ...mention, start: first.start, end: last.end })
-        break
+    for (let from = 0; from < tokens.length; from++) {
+      const word = tokens[from]?.word
+      if (word === undefined) continue
+      let mention: Candidate | undefined
+      let to = from + 1
+      for (const length of lengths.get(innerKey(word)) ?? NO_LENGTHS) {
+        to = from + length
+        if (to <= tokens.length) mention = known.get(tokensKey(tokens, from, to))
+        if (mention !== undefined) break
       }
+      if (mention === undefined) {
+        to = from + 1
+        mention = known.get(lastKey(word))
+        if (mention === undefined || !singles.has(beginningOf(word))) continue
+      }
+      found.push({ ...mention, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
     }
   }
   return found
 }
 
-/** Words of a mention. */
-function wordsIn(sentences: readonly Sentence[], span: Span): string[] {
-  const { sentence, from, to } = locate(sentences, span)
-  return sentences[sentence]?.tokens.slice(from, to).map((token) => token.text) ?? []
+const NO_LENGTHS: readonly number[] = []
+
+function addTo(lengths: Map<string, number[]>, key: string, length: number): void {
+  const list = lengths.get(key)
+  if (list === undefined) lengths.set(key, [length])
+  else if (!list.includes(length)) list.push(length)
 }

@@ -1,25 +1,48 @@
 /** Finders for names that a paper gives: title heads, "we propose X", "called X", "the X dataset", "such as X, Y". */
 import { CLASS_TYPES, NAMING, PROPOSING } from '../../lexicon/cues.ts'
 import { isCapitalised, looksInvented } from '../../lexicon/shape.ts'
-import { isOrdinaryWord } from '../../lexicon/words.ts'
+import { perWord, wordOf } from '../../lexicon/vocabulary.ts'
+import { isOrdinary } from '../../lexicon/words.ts'
 import type { EntityType } from '../../paper.ts'
 import type { Sentence } from '../1-sentences.ts'
+import type { Token } from '../tokens.ts'
 import type { Candidate, MentionContext, MentionFinder } from './candidate.ts'
 import { candidateOf } from './types.ts'
 
 /** Share of each pattern's finds that are annotated with the type it gives, on the 2,400 training papers. */
 const CONFIDENCE = { title: 0.78, proposal: 0.7, class: 0.84 }
 
-/** Whether a token can be (part of) a proper name in running text. */
-export function isNameWord(text: string): boolean {
-  if (/^\$.*\$$/.test(text)) return false
-  return looksInvented(text) || (isCapitalised(text) && text.length > 1)
+/** What the patterns ask of a word. */
+const factsOf = perWord(({ text, lower }) => {
+  const invented = looksInvented(text)
+  const capitalised = isCapitalised(text)
+  return {
+    naming: NAMING.has(lower.text),
+    proposing: PROPOSING.has(lower.text),
+    type: CLASS_TYPES.get(lower.text),
+    invented,
+    capitalised,
+    /** Whether it can be (part of) a proper name in running text. */
+    name: !/^\$.*\$$/.test(text) && (invented || (capitalised && text.length > 1)),
+    passedOver: /^(?:the|a|an|as|our|new|novel|[“"'`‘(:,])$/.test(lower.text),
+    isWord: /[\p{L}\p{N}]/u.test(text),
+  }
+})
+
+type Facts = ReturnType<typeof factsOf>
+const NOTHING = factsOf(wordOf(''))
+const factsAt = (tokens: readonly Token[], at: number): Facts => {
+  const word = tokens[at]?.word
+  return word === undefined ? NOTHING : factsOf(word)
 }
+const isName = (token: Token | undefined): boolean => token !== undefined && factsOf(token.word).name
+const isInvented = ({ word }: Token): boolean => factsOf(word).invented
+const isUnusual = ({ word }: Token): boolean => !isOrdinary(word)
 
 /** End of the run of name words that starts at `from` (equal to `from` if there is none). */
 function nameEnd({ tokens }: Sentence, from: number): number {
   let to = from
-  while (to < tokens.length && to - from < 6 && isNameWord(tokens[to]?.text ?? '')) to++
+  while (to < tokens.length && to - from < 6 && isName(tokens[to])) to++
   return to
 }
 
@@ -36,9 +59,10 @@ export const titleFinder: MentionFinder = {
     if (title?.section !== 'title') return []
     const colon = title.tokens.findIndex(({ text }) => text === ':' || text === '—' || text === '–')
     if (colon < 1 || colon > 4) return []
-    const words = title.tokens.slice(0, colon).map((token) => token.text)
-    if (words.some((word) => !/[\p{L}\p{N}]/u.test(word))) return []
-    const named = words.some((word) => looksInvented(word) || !isOrdinaryWord(word))
+    const head = title.tokens.slice(0, colon)
+    if (head.some(({ word }) => !factsOf(word).isWord)) return []
+    const named = head.some((token) => isInvented(token) || isUnusual(token))
+    const words = head.map((token) => token.text)
     if (!named || words.length > 3 || words.join('').length < 3 || /^\$.*\$$/.test(words.join(' '))) return []
     return typed(candidateOf(title, 0, colon, 'title', CONFIDENCE.title), undefined)
   },
@@ -47,7 +71,7 @@ export const titleFinder: MentionFinder = {
 /** What class word the introduced thing is given in the words after a proposing verb: "a framework for ...". */
 function classAhead({ tokens }: Sentence, from: number): EntityType | undefined {
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
-    const text = tokens[i]?.text.toLowerCase() ?? ''
+    const text = tokens[i]?.word.lower.text ?? ''
     if (/^(?:for|that|which|to|on|of|by|,|\.)$/.test(text) && i > from + 1) return undefined
     const type = CLASS_TYPES.get(text)
     if (type !== undefined) return type
@@ -62,17 +86,15 @@ export const proposalFinder: MentionFinder = {
     const found: Candidate[] = []
     for (const sentence of sentences) {
       const { tokens } = sentence
-      for (const [at, { text }] of tokens.entries()) {
-        const lower = text.toLowerCase()
-        const naming = NAMING.has(lower)
-        if (!naming && !PROPOSING.has(lower)) continue
+      for (let at = 0; at < tokens.length; at++) {
+        const { naming, proposing } = factsAt(tokens, at)
+        if (!naming && !proposing) continue
         let from = at + 1
-        while (from < at + 4 && /^(?:the|a|an|as|our|new|novel|[“"'`‘(:,])$/i.test(tokens[from]?.text ?? ''))
-          from++
+        while (from < at + 4 && from < tokens.length && factsAt(tokens, from).passedOver) from++
         const to = nameEnd(sentence, from)
         if (to === from) continue
-        const words = tokens.slice(from, to).map((token) => token.text)
-        if (!naming && !words.some(looksInvented) && !words.some((word) => !isOrdinaryWord(word))) continue
+        const named = tokens.slice(from, to)
+        if (!naming && !named.some(isInvented) && !named.some(isUnusual)) continue
         found.push(
           ...typed(
             candidateOf(sentence, from, to, 'proposal', CONFIDENCE.proposal),
@@ -92,14 +114,13 @@ export const classFinder: MentionFinder = {
     const found: Candidate[] = []
     for (const sentence of sentences) {
       const { tokens } = sentence
-      for (const [at, { text }] of tokens.entries()) {
-        const type = CLASS_TYPES.get(text.toLowerCase())
+      for (let at = 0; at < tokens.length; at++) {
+        const { type, capitalised } = factsAt(tokens, at)
         if (type === undefined || type === 'Task') continue
         let from = at
-        while (from > 0 && at - from < 4 && isNameWord(tokens[from - 1]?.text ?? '')) from--
-        if (from === 0 && sentence.section === 'abstract' && !looksInvented(tokens[0]?.text ?? '')) from++
-        const invented = tokens.slice(from, at).some((token) => looksInvented(token.text))
-        if (from < at && invented && type === 'Dataset' && !isCapitalised(text)) {
+        while (from > 0 && at - from < 4 && isName(tokens[from - 1])) from--
+        if (from === 0 && sentence.section === 'abstract' && !factsAt(tokens, 0).invented) from++
+        if (from < at && type === 'Dataset' && !capitalised && tokens.slice(from, at).some(isInvented)) {
           found.push(...typed(candidateOf(sentence, from, at, 'class', CONFIDENCE.class), type))
         }
         found.push(...listAfter(sentence, at, type))
@@ -112,7 +133,7 @@ export const classFinder: MentionFinder = {
 /** "datasets such as X, Y and Z", "benchmarks (X, Y)", "methods including X". */
 function listAfter(sentence: Sentence, at: number, type: EntityType): Candidate[] {
   const { tokens } = sentence
-  const text = (index: number) => tokens[index]?.text.toLowerCase() ?? ''
+  const text = (index: number) => tokens[index]?.word.lower.text ?? ''
   let from = at + 1
   if (text(from) === ',') from++
   if (text(from) === 'such' && text(from + 1) === 'as') from += 2
@@ -123,7 +144,7 @@ function listAfter(sentence: Sentence, at: number, type: EntityType): Candidate[
   const found: Candidate[] = []
   for (let item = 0; item < 12; item++) {
     const to = nameEnd(sentence, from)
-    if (to === from || !tokens.slice(from, to).some((token) => looksInvented(token.text))) break
+    if (to === from || !tokens.slice(from, to).some(isInvented)) break
     found.push(...typed(candidateOf(sentence, from, to, 'class', CONFIDENCE.class), type))
     from = to
     if (text(from) === ',') from++

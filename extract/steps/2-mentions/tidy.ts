@@ -1,5 +1,6 @@
 /** Candidates put right at their edges, and those refused that no reader would take for a name. */
 import { singular } from '../../lexicon/shape.ts'
+import { nameAt, perWord } from '../../lexicon/vocabulary.ts'
 import type { Sentence } from '../1-sentences.ts'
 import { locate } from '../places.ts'
 import type { Candidate } from './candidate.ts'
@@ -22,45 +23,54 @@ const NAMING_FINDERS: ReadonlySet<string> = new Set(['title', 'proposal'])
 
 const ABBREVIATED = /^(?:vs|cf|e\.g|i\.e|et al|etc|w\.r\.t|a\.k\.a|resp|figs?|eqs?)\.?$/i
 
+/** What its letters say of a name. */
+const factsOf = perWord(({ text }) => ({
+  none: !/[\p{L}\p{N}]/u.test(text) || ABBREVIATED.test(text),
+  hardware: HARDWARE.test(text),
+  counts: COUNTS.test(text.slice(0, Math.max(0, text.indexOf(' ')))),
+}))
+
 /** What is left of the candidates. */
 export function tidied(
   text: string,
   sentences: readonly Sentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  return candidates.flatMap((candidate) => {
-    const { start, end } = edges(text, candidate)
-    if (end - start > LONGEST) return []
-    const surface = text.slice(start, end)
-    if (!/[\p{L}\p{N}]/u.test(surface) || ABBREVIATED.test(surface) || inLongRun(text, start, end)) return []
-    if (HARDWARE.test(surface) && !NAMING_FINDERS.has(candidate.by)) return []
-    const first = COUNTS.test(surface.slice(0, Math.max(0, surface.indexOf(' '))))
-      ? afterCount(sentences, { ...candidate, start, end })
-      : start
-    return [
-      start === candidate.start && end === candidate.end && first === start
-        ? candidate
-        : { ...candidate, start: first, end },
-    ]
-  })
+  const left: Candidate[] = []
+  for (const candidate of candidates) {
+    const { start } = candidate
+    const end = endOf(text, candidate)
+    if (end - start > LONGEST) continue
+    const { none, hardware, counts } = factsOf(nameAt(text, start, end))
+    if (none || inLongRun(text, start, end)) continue
+    if (hardware && !NAMING_FINDERS.has(candidate.by)) continue
+    const first = counts ? afterCount(sentences, { ...candidate, end }) : start
+    left.push(end === candidate.end && first === start ? candidate : { ...candidate, start: first, end })
+  }
+  return left
 }
 
 /** A hyphen at the end joins the name to what follows ("GPT3- and BERT-based"). */
-function edges(text: string, { start, end }: Candidate): { start: number; end: number } {
+function endOf(text: string, { start, end }: Candidate): number {
   const last = text[end - 1]
-  return {
-    start,
-    end: (last === '-' || last === '‐') && text[end - 2] !== '-' && end - start > 2 ? end - 1 : end,
-  }
+  return (last === '-' || last === '‐') && text[end - 2] !== '-' && end - start > 2 ? end - 1 : end
 }
 
 const IN_RUN = /[\p{L}\p{N}+/=_%&?-]/u
+const ASCII_IN_RUN = Uint8Array.from({ length: 128 }, (_, code) =>
+  IN_RUN.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+function isInRun(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? ASCII_IN_RUN[code] === 1 : IN_RUN.test(text.charAt(at))
+}
 
 function inLongRun(text: string, start: number, end: number): boolean {
   let from = end
   let to = end
-  while (from > 0 && to - from <= LONGEST_RUN && IN_RUN.test(text.charAt(from - 1))) from--
-  while (from <= start && to < text.length && to - from <= LONGEST_RUN && IN_RUN.test(text.charAt(to))) to++
+  while (from > 0 && to - from <= LONGEST_RUN && isInRun(text, from - 1)) from--
+  while (from <= start && to < text.length && to - from <= LONGEST_RUN && isInRun(text, to)) to++
   return to - from > LONGEST_RUN
 }
 

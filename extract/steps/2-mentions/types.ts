@@ -4,7 +4,7 @@
  */
 import { CUES } from '../../lexicon/data/cues.ts'
 import { NAMES } from '../../lexicon/data/names.ts'
-import { looksInvented, phraseKey } from '../../lexicon/shape.ts'
+import { looksInvented, tokensKey } from '../../lexicon/shape.ts'
 import { lazyTable } from '../../lexicon/table.ts'
 import { ENTITY_TYPES, type EntityType } from '../../paper.ts'
 import type { Sentence } from '../1-sentences.ts'
@@ -15,7 +15,7 @@ const cues = lazyTable(CUES)
 
 /** What stands around a phrase, as keys of the table of cues. */
 export function cueKeys({ tokens, section }: Sentence, from: number, to: number): string[] {
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '.'
+  const word = (index: number) => tokens[index]?.word.lower.text ?? '.'
   const text = tokens
     .slice(from, to)
     .map((token) => token.text)
@@ -44,7 +44,7 @@ function typeOf(sentence: Sentence, from: number, to: number): EntityType {
   const prior = cues().get('*') ?? [1, 1, 1, 1, 1]
   const total = prior.reduce((sum, count) => sum + count, 0)
   const share = (i: number) => (prior[i] ?? 0) / total
-  const counts = names().get(phraseKey(sentence.tokens.slice(from, to).map((token) => token.text)))
+  const counts = names().get(tokensKey(sentence.tokens, from, to))
   const scores = ENTITY_TYPES.map((_, i) => Math.log((counts?.[i] ?? 0) + 3 * share(i)))
   for (const key of cueKeys(sentence, from, to)) {
     const cue = cues().get(key)

@@ -1,5 +1,5 @@
 /** The user's own names, found wherever they stand: the longest that fits, on the bounds of tokens. */
-import { phraseKey } from '../../lexicon/shape.ts'
+import { phraseKey, tokensKey } from '../../lexicon/shape.ts'
 import type { Lexicon, LexiconTerm } from '../../lexicon/user-terms.ts'
 import type { Sentence } from '../1-sentences.ts'
 import { readTokens, type Token } from '../tokens.ts'
@@ -78,7 +78,7 @@ function termAt(
     const last = tokens[from + length - 1]
     if (last === undefined) continue
     const words = tokens.slice(from, from + length).map((token) => token.text)
-    const term = terms.get(exactKey(words)) ?? terms.get(phraseKey(words))
+    const term = terms.get(exactKey(words)) ?? terms.get(tokensKey(tokens, from, from + length))
     if (term === undefined) continue
     const { name, type } = term
     const candidate: Candidate = {

@@ -1,7 +1,8 @@
 /** What speaks for the role of an entity, as features of a linear model. */
-import { type FeatureSink, Part } from '../../lexicon/features.ts'
+import type { FeatureSink, Part } from '../../lexicon/features.ts'
 import { labels, lowerPart, numberPart, wordPart } from '../../lexicon/parts.ts'
 import { looksInvented } from '../../lexicon/shape.ts'
+import { nameOf, perWord } from '../../lexicon/vocabulary.ts'
 import { isOrdinaryWord } from '../../lexicon/words.ts'
 import type { DraftEntity } from '../3-entities.ts'
 import { type Outline, partOf } from '../outline.ts'
@@ -28,6 +29,18 @@ const L = labels(
 )
 const KINDS = labels('invented', 'unusual', 'ordinary')
 
+/** What a name tells by itself. */
+const factsOf = perWord((name) => {
+  const words = name.text.split(' ')
+  const ordinary = words.every(isOrdinaryWord)
+  return {
+    kind: looksInvented(name.text) ? KINDS.invented : ordinary ? KINDS.ordinary : KINDS.unusual,
+    words: numberPart(Math.min(4, words.length)),
+    last: lowerPart(words.at(-1) ?? ''),
+    part: name.lower,
+  }
+})
+
 /** What the title names before its colon. */
 export function titleHead(outline: Outline, drafts: readonly DraftEntity[]): DraftEntity | undefined {
   return drafts.find(({ places }) =>
@@ -52,21 +65,16 @@ export class RoleReader {
 
   read(draft: DraftEntity, features: FeatureSink): void {
     const { name, mentions, places } = draft
-    const words = name.split(' ')
-    const kind = looksInvented(name)
-      ? KINDS.invented
-      : words.some((word) => !isOrdinaryWord(word))
-        ? KINDS.unusual
-        : KINDS.ordinary
+    const { kind, words, last, part } = factsOf(nameOf(name))
     const type = wordPart(draft.type)
     features.add(L['*'])
     features.add(L.kind, kind)
     features.add(L.type, type)
     features.add(L.type, type, kind)
     features.add(L.mentions, numberPart(Math.min(5, mentions.length)), kind)
-    features.add(L.words, numberPart(Math.min(4, words.length)))
-    features.add(L.last, lowerPart(words.at(-1) ?? ''))
-    features.add(L.name, new Part(name.toLowerCase()))
+    features.add(L.words, words)
+    features.add(L.last, last)
+    features.add(L.name, part)
     features.add(L.by, wordPart(draft.by))
     const sure = numberPart(Math.floor(draft.confidence * 8))
     features.add(L.sure, sure)

@@ -2,7 +2,7 @@
 import type { FeatureSink, Part } from '../../lexicon/features.ts'
 import { nameKnownTo, pairsKnownTo } from '../../lexicon/known-names.ts'
 import { labels, numberPart } from '../../lexicon/parts.ts'
-import { remembered } from '../../lexicon/remembered.ts'
+import { nameOf, perWord } from '../../lexicon/vocabulary.ts'
 import { wordKnowledge } from '../../tagger/corpus.ts'
 import { type DraftEntity, nameKey } from '../3-entities.ts'
 import type { Outline } from '../outline.ts'
@@ -11,9 +11,18 @@ const L = labels('known', 'pairs', 'rarest', 'spells title')
 const IN_TITLE = labels('in title all', 'in title none', 'in title some')
 const SHORT = /^\p{Lu}[\p{L}\d-]*$/u
 
-const frequencyOf = remembered((word) => wordKnowledge(word)?.frequency ?? 0)
-const knownTo = remembered((form) => nameKnownTo(nameKey(form)))
-const pairsIn = remembered(pairsKnownTo)
+const formOf = perWord(({ text }) => ({ known: nameKnownTo(nameKey(text)), isShort: SHORT.test(text) }))
+const nameFacts = perWord((name) => {
+  const words = name.lower.text.split(/[\s-]+/)
+  return { words, rarest: rarestOf(words), pairs: pairsKnownTo(name.text) }
+})
+
+/** Binary logarithm of how often the rarest of the words comes in the corpus. */
+function rarestOf(words: readonly string[]): number {
+  let rarest = 20
+  for (const word of words) rarest = Math.min(rarest, wordKnowledge(word)?.frequency ?? 0)
+  return rarest
+}
 
 /** Whether the letters of an acronym stand in the words, in order, each at the start of a word or inside one. */
 function spelledBy(acronym: string, words: readonly string[]): boolean {
@@ -38,32 +47,30 @@ export class NameReader {
 
   /** Each feature by itself and with the kind of the name. */
   read({ name, mentions }: DraftEntity, kind: Part, features: FeatureSink): void {
-    const words = name.toLowerCase().split(/[\s-]+/)
+    const { words, rarest, pairs } = nameFacts(nameOf(name))
     const shared = words.filter((word) => this.#title.has(word)).length
     const inTitle =
       IN_TITLE[shared === words.length ? 'in title all' : shared === 0 ? 'in title none' : 'in title some']
     features.add(inTitle)
     features.add(inTitle, kind)
-    const short = mentions.find(({ surface }) => SHORT.test(surface))?.surface
+    let short: string | undefined
+    let known = formOf(nameOf(name)).known
+    for (const { surface } of mentions) {
+      const form = formOf(nameOf(surface))
+      known = Math.max(known, form.known)
+      if (form.isShort) short ??= surface
+    }
     if (short !== undefined && spelledBy(short, this.#afterHead)) {
       features.add(L['spells title'])
       features.add(L['spells title'], kind)
     }
-    let known = knownTo(name)
-    let form = name
-    for (const { surface } of mentions) {
-      if (surface !== form) known = Math.max(known, knownTo(surface))
-      form = surface
-    }
-    let rarest = 20
-    for (const word of words) rarest = Math.min(rarest, frequencyOf(word))
     const add = (label: Part, value: number): void => {
       const number = numberPart(value)
       features.add(label, number)
       features.add(label, number, kind)
     }
     add(L.known, known)
-    add(L.pairs, pairsIn(name))
+    add(L.pairs, pairs)
     add(L.rarest, Math.floor(rarest / 2))
   }
 }
