@@ -5,6 +5,8 @@ const LINK = new RegExp(
   `(?<![\\w.@-])(?:https?://)?(?:www\\.)?(${HOSTS})/((?:\\\\[_%#&~]|[^\\s"'<>()[\\]{}|\\\\^\`，。；、）】])+)`,
   'giu',
 )
+/** What all of them have, and few texts. */
+const ADDRESS = /\.(?:com?|org)\//i
 /** Pages of these hosts that hold no code. */
 const NO_CODE = /^(papers|blog|docs|about|features|topics)(\/|$)/i
 
@@ -13,6 +15,7 @@ const NO_CODE = /^(papers|blog|docs|about|features|topics)(\/|$)/i
  * them, and without LaTeX's backslashes.
  */
 export function findCodeUrls(text: string): string[] {
+  if (!ADDRESS.test(text)) return []
   const found = new Set<string>()
   for (const [, host = '', rest = ''] of text.matchAll(LINK)) {
     const path = rest

@@ -112,6 +112,8 @@ const MATHS = /\$\$[^$]*\$\$|\$(?:\\.|[^$\\])*\$|\\\([\s\S]{0,2000}?\\\)|\\\[[\s
 
 /** Plain text of a field that may hold LaTeX. */
 export function plainText(latex: string): string {
+  // Without a dollar sign and a backslash there is no mathematics.
+  if (!/[$\\]/.test(latex)) return composed(withoutCommands(latex))
   let result = ''
   let at = 0
   for (const maths of latex.matchAll(MATHS)) {
@@ -120,8 +122,11 @@ export function plainText(latex: string): string {
     result += withoutCommands(latex.slice(at, maths.index)) + maths[0]
     at = maths.index + maths[0].length
   }
-  return (result + withoutCommands(latex.slice(at))).normalize('NFC')
+  return composed(result + withoutCommands(latex.slice(at)))
 }
+
+/** Letters and their accents as one character each; most texts have nothing to put together. */
+const composed = (text: string): string => (/[^\0-\x7F]/.test(text) ? text.normalize('NFC') : text)
 
 const ACCENT =
   /\\(?:([`'^~=."])\s*|([uvHckrdb])(?:\s+|(?=\{)))(?:\{\s*(\\[ij]|[^{}\\]|)\s*\}|(\\[ij](?![A-Za-z])|[^{}\\\s]))/gu
@@ -130,7 +135,7 @@ const COMMAND = /\\([A-Za-z]+)\*?(?:\s*\{\}|\s+|(?![A-Za-z]))/g
 const CONTROL = /\\([%&_#${} ,;:!/-])/g
 
 function withoutCommands(text: string): string {
-  if (!/[\\{}~`'-]/.test(text)) return text
+  if (!/[\\{}~`]|''|--/.test(text)) return text
   return (
     text
       .replace(HREF, (_, address: string, shown: string) =>

@@ -1,4 +1,5 @@
 /** Elements of XML, and what is asked of them. */
+import { foldBlanks } from '../blanks.ts'
 
 export interface XmlElement {
   name: string
@@ -37,6 +38,6 @@ export function lineOf(
   element: XmlElement | undefined,
   write?: Parameters<typeof textIn>[1],
 ): string | undefined {
-  const text = textIn(element, write).trim().replace(/\s+/g, ' ')
+  const text = foldBlanks(textIn(element, write))
   return text === '' ? undefined : text
 }

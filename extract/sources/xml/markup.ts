@@ -3,6 +3,7 @@
  * Such texts are rarely well-formed: what is no tag of these languages is text, and a parser reads the rest.
  */
 import { SaxesParser } from 'saxes'
+import { foldBlanks } from '../blanks.ts'
 import { partTitle } from '../part-title.ts'
 
 /** Names without a prefix that are surely tags: `<mask>` and `<s>` are tokens that papers write about. */
@@ -121,7 +122,7 @@ export function markupText(text: string): string {
 }
 
 /** The same on one line, for titles. */
-export const markupLine = (text: string): string => markupText(text).replace(/\s+/g, ' ')
+export const markupLine = (text: string): string => foldBlanks(markupText(text))
 
 /** Escapes what is no tag, no entity and no CDATA: `p < 0.05`, `R&D`, `<mask>`. */
 const escapeRest = (text: string): string =>
@@ -205,7 +206,7 @@ class ParagraphWriter {
   }
 
   #take(): string {
-    const text = this.#text.trim().replace(/\s+/g, ' ')
+    const text = foldBlanks(this.#text)
     this.#text = ''
     return text
   }
