@@ -8,7 +8,7 @@ import { readSentences } from './steps/1-sentences.ts'
 import { findMentions } from './steps/2-mentions/index.ts'
 import { asTheUserSays } from './steps/2-mentions/user-terms.ts'
 import { groupEntities } from './steps/3-entities.ts'
-import { assignRoles } from './steps/4-roles/index.ts'
+import { assignRoles, type RoledEntity } from './steps/4-roles/index.ts'
 import { findRelations } from './steps/5-relations/index.ts'
 import { findClaims } from './steps/6-claims/index.ts'
 import { outlineOf } from './steps/outline.ts'
@@ -35,8 +35,29 @@ function read(plain: PlainText, lexicon: ExtractOptions['lexicon']): Found {
   const relations = findRelations(outline, entities)
   const claims = findClaims(outline, entities)
   return {
-    entities: entities.map(({ places: _places, roles: _roles, ...entity }): Entity => entity),
+    entities: entities.map(withoutPlaces),
     relations,
     claims,
+  }
+}
+
+/** Without what only the steps need of an entity. */
+function withoutPlaces({
+  name,
+  type,
+  mentions,
+  generic,
+  confidence,
+  role,
+  roleConfidence,
+}: RoledEntity): Entity {
+  return {
+    name,
+    type,
+    mentions,
+    ...(generic === undefined ? {} : { generic }),
+    confidence,
+    role,
+    ...(roleConfidence === undefined ? {} : { roleConfidence }),
   }
 }

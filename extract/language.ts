@@ -3,6 +3,7 @@
  * that make up a good third of any running text in a language. Character n-grams would tell more languages apart,
  * but what is asked here is English or not, and the other's name only for the summary.
  */
+import { perWord, wordAt } from './lexicon/vocabulary.ts'
 import { isOrdinaryWord } from './lexicon/words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -98,14 +99,36 @@ const KNOWN = 0.3
  */
 export function foreignLanguage(text: string): string | undefined {
   const looked = text.slice(0, LOOKED_AT)
+  if (isPlainEnglish(looked)) return undefined
   // Single letters are variables more often than words.
   const words = looked.match(/\p{Script=Latin}{2,}/gu) ?? []
   const lower = words.map((word) => word.toLowerCase())
   const english = shareIn(lower, ENGLISH)
-  // Most texts end here.
   if (english >= RUNNING && !/[^\p{ASCII}\p{Script=Latin}\p{P}\p{S}\p{Z}]/u.test(looked)) return undefined
   return languageOfScript(looked, words) ?? languageOfWords(words, lower, english)
 }
+
+const OTHER_LETTER = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u
+const isEnglish = perWord(({ lower }) => ENGLISH.has(lower.text))
+
+/** Whether a text with no letters but those of ASCII is English by its function words: what most texts are. */
+function isPlainEnglish(text: string): boolean {
+  let words = 0
+  let english = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127 && OTHER_LETTER.test(text.charAt(i))) return false
+    if (!isAsciiLetter(code)) continue
+    const start = i
+    while (i + 1 < text.length && isAsciiLetter(text.charCodeAt(i + 1))) i++
+    if (i === start) continue
+    words++
+    if (isEnglish(wordAt(text, start, i + 1))) english++
+  }
+  return words > 0 && english / words >= RUNNING
+}
+
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** The language where most letters are not Latin. */
 function languageOfScript(text: string, latin: readonly string[]): string | undefined {

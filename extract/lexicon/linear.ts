@@ -1,5 +1,5 @@
 /** Multinomial logistic models over named features, as `scripts/lexicon-weights.mjs` trains them. */
-import { Features, hashA, hashB } from './features.ts'
+import { FACTOR_A, FACTOR_B, Features, hashA, hashB } from './features.ts'
 import { unpack } from './packed.ts'
 
 /** Weights are kept as whole numbers, this many to one. */
@@ -37,7 +37,6 @@ export function linearModel<Class extends string>(
 const SLOT = 3
 const TAB = 9
 const BREAK = 10
-const SPACE = 32
 const MINUS = 45
 const ZERO = 48
 const COLON = 58
@@ -55,13 +54,19 @@ class Rows {
   #turn = 0
 
   constructor(text: string) {
-    const size = count(text, TAB)
+    let size = 0
+    let weights = 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code === TAB) size++
+      else if (code === COLON) weights++
+    }
     const bits = Math.max(4, Math.ceil(Math.log2(2 * size + 1)))
     this.#slots = new Int32Array(SLOT << bits)
     this.#shift = 32 - bits
     this.#starts = new Int32Array(size + 2)
     this.#counted = new Int32Array(size + 1)
-    const weights = count(text, COLON)
+    // A colon in the name of a feature makes them longer than need be, by little.
     this.#classes = new Uint8Array(weights)
     this.#weights = new Float64Array(weights)
     this.#read(text)
@@ -70,27 +75,35 @@ class Rows {
   #read(text: string): void {
     let row = 0
     let cells = 0
-    for (let from = 0; from < text.length; ) {
-      const tab = text.indexOf('\t', from)
-      if (tab < 0) break
-      const slot = this.#slotOf(hashA(text, from, tab), hashB(text, from, tab))
-      this.#slots[slot] = hashA(text, from, tab)
-      this.#slots[slot + 1] = hashB(text, from, tab)
+    let at = 0
+    while (at < text.length) {
+      let a = 0
+      let b = 0
+      let code = text.charCodeAt(at++)
+      for (; code !== TAB && at < text.length; code = text.charCodeAt(at++)) {
+        a = (Math.imul(a, FACTOR_A) + code) | 0
+        b = (Math.imul(b, FACTOR_B) + code) | 0
+      }
+      if (code !== TAB) break
+      const slot = this.#slotOf(a, b)
+      this.#slots[slot] = a
+      this.#slots[slot + 1] = b
       this.#slots[slot + 2] = ++row
       this.#starts[row] = cells
       let number = 0
       let sign = 1
-      let at = tab + 1
-      for (; ; at++) {
-        const code = at < text.length ? text.charCodeAt(at) : BREAK
-        if (code === COLON) this.#classes[cells] = number
-        else if (code === SPACE || code === BREAK) this.#weights[cells++] = (sign * number) / WEIGHT_UNIT
-        if (code === BREAK) break
+      do {
+        code = at < text.length ? text.charCodeAt(at) : BREAK
+        at++
         if (code === MINUS) sign = -1
         else if (code >= ZERO && code < COLON) number = 10 * number + code - ZERO
-        else [number, sign] = [0, 1]
-      }
-      from = at + 1
+        else {
+          if (code === COLON) this.#classes[cells] = number
+          else this.#weights[cells++] = (sign * number) / WEIGHT_UNIT
+          number = 0
+          sign = 1
+        }
+      } while (code !== BREAK)
     }
     this.#starts[row + 1] = cells
   }
@@ -135,12 +148,6 @@ class Rows {
       scores[at] = (scores[at] ?? 0) + (this.#weights[i] ?? 0)
     }
   }
-}
-
-function count(text: string, code: number): number {
-  let found = 0
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === code) found++
-  return found
 }
 
 function softmax(scores: Float64Array): number[] {

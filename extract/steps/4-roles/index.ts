@@ -41,8 +41,19 @@ export function assignRoles(outline: Outline, drafts: readonly DraftEntity[]): R
     reader.read(draft, features)
     const roles = model.judge(features)
     if (!isEntity(draft, roles)) continue
-    const { by: _, ...entity } = draft
-    entities.push({ ...entity, ...roleOf(roles), roles })
+    const { name, type, mentions, generic, confidence, places } = draft
+    const { role, roleConfidence } = roleOf(roles)
+    entities.push({
+      name,
+      type,
+      mentions,
+      ...(generic === undefined ? {} : { generic }),
+      confidence,
+      role,
+      roleConfidence,
+      places,
+      roles,
+    })
   }
   return entities
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import { mainSystem } from '../5-relations/pairs.ts'
 import type { Outline } from '../outline.ts'
-import { standings } from '../places.ts'
+import { type Standing, standings } from '../places.ts'
 import { kindOf } from './kind.ts'
 import type { Before, ClaimPlace } from './options.ts'
 import { chooseSubject } from './subjects.ts'
@@ -21,7 +21,6 @@ const SETUP_BEFORE =
 function isResult({ sort, value }: Value, before: string, after: string, sentence: string): boolean {
   const less = /^\s*(?:fewer|less|smaller|lower|higher|more|faster|better)\b/.test(after)
   if (SETUP_AFTER.test(after) || (SETUP_BEFORE.test(before) && !less)) return false
-  if (!RESULT.test(sentence)) return false
   if (sort === 'size') {
     const near = `${before.slice(-60)} ${after.slice(0, 30)}`
     return (
@@ -47,22 +46,27 @@ export function loneDataset(entities: readonly RoledEntity[], sentence: number):
 /** Results in the sentences in which the paper speaks of its own work. */
 export function findClaims(outline: Outline, entities: readonly RoledEntity[]): Claim[] {
   const { text, sentences, aim } = outline
-  const system = mainSystem(entities)
-  const present = standings(entities)
   const claims: Claim[] = []
+  let system: RoledEntity | undefined
+  let present: ReadonlyMap<number, readonly Standing<RoledEntity>[]> | undefined
   for (const [index, { start, end, section }] of sentences.entries()) {
     if (section === 'title' || index < aim) continue
     const sentence = text.slice(start, end)
-    const values = readValues(sentence).map((value) => ({
-      ...value,
-      start: start + value.start,
-      end: start + value.end,
-    }))
+    const values = readValues(sentence)
+    if (values.length === 0 || !RESULT.test(sentence)) continue
+    for (const value of values) {
+      value.start += start
+      value.end += start
+    }
     let last: Before | undefined
     for (const value of values) {
       const before = text.slice(Math.max(start, value.start - 120), value.start)
       const after = text.slice(value.end, Math.min(end, value.end + 120))
       if (!isResult(value, before, after, sentence)) continue
+      if (present === undefined) {
+        present = standings(entities)
+        system = mainSystem(entities)
+      }
       const here = present.get(index) ?? []
       const claim: ClaimPlace = { text, sentence: { start, end }, value, values, here }
       const around = surroundings(claim, last, loneDataset(entities, index), system?.name)

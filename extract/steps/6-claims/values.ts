@@ -13,15 +13,17 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
 /** A number, or two that span a range; LaTeX may stand around either. */
 const AMOUNT = String.raw`[+~]?(?:${NUMBER})(?:\s?±\s?(?:${NUMBER}))?(?:\s?(?:\\?%|[xX×]|\$?\\times\$?)?\s?(?:--?|[–−~∼]|\$?\\sim\$?|to(?=\s\d))\s?(?:${NUMBER}))?`
 /** What may stand before a number: not the inside of a word, nor a slash that does not part two shares. */
-const FREE = String.raw`(?<![\p{L}\p{N}.@_-]|[^%]\/)`
+const FREE = String.raw`(?=[\d.+~])(?<![\p{L}\p{N}.@_-]|[^%]\/)`
 const WORD_NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|several|one'
 
 /** Metrics whose scores are given as bare numbers. */
 const METRIC = String.raw`(?:[A-Za-z]{0,9}BLEU(?:-\d)?|ROUGE(?:-[\dL])?|METEOR|CIDEr|SPICE|F1|F-?1|F-?score|F-?measure|F0\.5|AUC|AUROC|AUPRC|mAP(?:@[\d.]{1,6})?|AP(?:\d{1,3})?|mIoU|IoU|PSNR|SSIM|LPIPS|FID|IS|MRR|NDCG(?:@\d{1,3})?|nDCG|MAE|RMSE|MSE|EER|WER|CER|PESQ|STOI|MOS|NDS|AMOTA|MOTA|HOTA|IDF1|PQ|Dice|DSC|perplexity|UAS|LAS|EM|SARI|COMET|chrF|NMI|ARI|HTER|ADE|FDE|SPL|kappa)`
 
-const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
+/** `gate` is quickly looked for in a sentence, and stands wherever the pattern does. */
+const PATTERNS: readonly { sort: Value['sort']; gate: RegExp; pattern: RegExp }[] = [
   {
     sort: 'share',
+    gate: /%|point|per ?cent|\d\s?pp/,
     pattern: new RegExp(
       String.raw`${FREE}(${AMOUNT})\s?(\\?%(?:\s?(?:points?\b|pts\b))?(?![\d])|percentage points?\b|percent points?\b|per ?cent\b|pp\b|absolute points?\b)`,
       'gu',
@@ -29,6 +31,7 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   },
   {
     sort: 'factor',
+    gate: /\\times|[xX×]|times|fold/,
     pattern: new RegExp(
       String.raw`${FREE}(${AMOUNT})\s?(\$?\\times\$?|[xX×](?![\p{L}\p{N}×])|times\b|-?fold\b)`,
       'gu',
@@ -36,6 +39,7 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   },
   {
     sort: 'factor',
+    gate: /times/iu,
     pattern: new RegExp(
       String.raw`\b(${WORD_NUMBER})\s(times)\b(?=\s(?:faster|more|less|fewer|larger|smaller|higher|lower|better|slower|the\b|as\b|speed))`,
       'giu',
@@ -43,6 +47,7 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   },
   {
     sort: 'factor',
+    gate: /order/iu,
     pattern: new RegExp(
       String.raw`\b((?:(?:${WORD_NUMBER}|multiple|many|\d(?:[-–]\d)?)[\s-])?)(orders?[\s-]of[\s-]magnitudes?)\b`,
       'giu',
@@ -50,6 +55,7 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   },
   {
     sort: 'rate',
+    gate: /\d/,
     pattern: new RegExp(
       String.raw`${FREE}(${AMOUNT})\s?((?:FPS|fps|frames per second|frames\/s|[km]?Hz|dB|ms|milliseconds?|µs|m\/s|cm\/s|km\/h|tokens per second|tokens\/s)(?![\p{L}\p{N}]))`,
       'gu',
@@ -57,6 +63,7 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   },
   {
     sort: 'size',
+    gate: /\d/,
     pattern: new RegExp(
       String.raw`${FREE}(${AMOUNT})\s?((?:mm|cm|m|(?:milli|centi|kilo)?met(?:er|re)s?|km|µm|s|sec|seconds?|minutes?|hours?|degrees?|°|pixels?|points?|GB|MB|KB|W|mW|N|kg|g)(?![\p{L}\p{N}]))`,
       'gu',
@@ -64,10 +71,12 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   },
   {
     sort: 'score',
+    gate: /\.\d/,
     pattern: new RegExp(String.raw`${FREE}(\+?\d+\.\d+)\s?(${METRIC}(?:\spoints?)?)(?![\p{L}\p{N}-])`, 'gu'),
   },
   {
     sort: 'score',
+    gate: /\d\s/,
     pattern: new RegExp(
       String.raw`${FREE}(\+?\d+(?:\.\d+)?)\s((?:${METRIC}|TER|SARI)\s(?:points?|scores?))(?![\p{L}\p{N}-])`,
       'gu',
@@ -75,8 +84,9 @@ const PATTERNS: readonly { sort: Value['sort']; pattern: RegExp }[] = [
   },
   {
     sort: 'score',
+    gate: /\.\d|of\s\d/,
     pattern: new RegExp(
-      String.raw`(?<=(?:${METRIC}|accurac(?:y|ies)|precision|recall|error|scores?|rates?|correlation|coefficient|index)(?:\s(?:scores?|of|is|are|was|to|by|at|up|reaching|values?|=|about|around|over|above|average|on|an?|average|absolute)){1,4}\s|(?:${METRIC})\s?[:=(]?\s?)(?<![\d@])(\+?\d*\.\d+|(?<=of\s)\d\d)(?![\p{L}\p{N}%\\-])(?!\s?(?:%|\\|million|billion|[xX×]|times|fps|FPS|ms))()`,
+      String.raw`(?=[\d.+])(?<=(?:${METRIC}|accurac(?:y|ies)|precision|recall|error|scores?|rates?|correlation|coefficient|index)(?:\s(?:scores?|of|is|are|was|to|by|at|up|reaching|values?|=|about|around|over|above|average|on|an?|average|absolute)){1,4}\s|(?:${METRIC})\s?[:=(]?\s?)(?<![\d@])(\+?\d*\.\d+|(?<=of\s)\d\d)(?![\p{L}\p{N}%\\-])(?!\s?(?:%|\\|million|billion|[xX×]|times|fps|FPS|ms))()`,
       'gu',
     ),
   },
@@ -91,7 +101,8 @@ export function readValues(text: string): Value[] {
   const found: Value[] = []
   const taken: Span[] = []
   if (!/\d|times|magnitude/.test(text)) return found
-  for (const { sort, pattern } of PATTERNS) {
+  for (const { sort, gate, pattern } of PATTERNS) {
+    if (!gate.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const value = wholeMath(match[0].trim().replace(/^[~+]/, ''))
       const start = match.index + match[0].indexOf(value)
