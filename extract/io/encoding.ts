@@ -16,15 +16,33 @@ export function encodingOfMark(bytes: Uint8Array): Encoding | undefined {
   return undefined
 }
 
+/** Bytes in which UTF-16 without a mark shows. */
+const LOOKED_AT = 4096
+/** Of the high bytes of UTF-16, the share that is 0 in any text that is mostly Latin. */
+const MOSTLY_LATIN = 0.7
+
+/** UTF-16 without a mark, as some programs on Windows write it: every other byte is 0. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  const begin = bytes.subarray(0, LOOKED_AT)
+  const pairs = begin.length >> 1
+  const zeros = [0, 0]
+  for (let at = 0; at < 2 * pairs; at++) if (begin[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (pairs < 4) return undefined
+  if (odd >= MOSTLY_LATIN * pairs && even < 0.05 * pairs) return 'utf-16le'
+  return even >= MOSTLY_LATIN * pairs && odd < 0.05 * pairs ? 'utf-16be' : undefined
+}
+
 /** How many well-formed characters beyond ASCII make a broken one look like an accident. */
 const GOOD_FOR_ONE_BAD = 10
 
 /**
- * The encoding of a text from how it begins: by its mark, else UTF-8 where that is what the bytes are (a few broken
+ * The encoding of a text from how it begins: by its mark, else UTF-16 where every other byte is
+ * 0, UTF-8 where that is what the bytes are (a few broken
  * characters among many good ones are an accident), else Latin-1.
  */
 export function guessEncoding(bytes: Uint8Array): Encoding {
-  const marked = encodingOfMark(bytes)
+  const marked = encodingOfMark(bytes) ?? unmarkedUtf16(bytes)
   if (marked !== undefined) return marked
   const text = new TextDecoder('utf-8').decode(bytes, { stream: true })
   let bad = 0

@@ -1,13 +1,9 @@
-/** Opens a text, whatever it is packed or encoded in: a file or standard input, gzip or not, any usual encoding. */
+/** Opens a text, whatever it is packed or encoded in: a file or standard input, packed or not, any usual encoding. */
 import { type FileHandle, open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
-import { decoderOf, type Encoding, encodingOfMark, guessEncoding } from './encoding.ts'
+import { decoderOf, type Encoding, guessEncoding } from './encoding.ts'
 import { PapergraphError } from './errors.ts'
 import { isFolder, notReadable } from './not-readable.ts'
-
-/** Bytes of the text that its kind and encoding are told from. */
-export const SAMPLE_BYTES = 1 << 16
+import { readSample, unpacked } from './packed.ts'
 
 export interface TextOptions {
   /** Told what is odd about the text and was dealt with: another encoding, broken characters. */
@@ -32,7 +28,7 @@ export interface Text {
 
 /**
  * Opens `file`, or standard input for `-`.
- * @throws {PapergraphError} if it is missing, a folder, not readable, empty, no text, or a damaged gzip file
+ * @throws {PapergraphError} if it is missing, a folder, not readable, empty, no text, or damaged in its packing
  */
 export async function openText(file: string, { onNote, stdin }: TextOptions = {}): Promise<Text> {
   const handle = file === '-' ? undefined : await openFile(file)
@@ -50,7 +46,7 @@ export async function openText(file: string, { onNote, stdin }: TextOptions = {}
     const decoder = decoderOf(encoding)
     const sample = decoder.next(begin) + (complete ? decoder.end() : '')
     if (sample.trim() === '' && complete) throw emptyFile(file)
-    refuseBinary(file, begin, sample)
+    refuseBinary(file, begin, sample, encoding)
     if (encoding === 'latin-1') onNote?.(`${file} is not UTF-8: read as Latin-1`)
     else if (encoding !== 'utf-8') onNote?.(`${file} is read as ${encoding.toUpperCase()}`)
 
@@ -91,70 +87,6 @@ async function openFile(file: string): Promise<FileHandle> {
   }
 }
 
-/** The bytes, out of gzip where they are in it. */
-async function* unpacked(file: string, packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = packed[Symbol.asyncIterator]()
-  try {
-    const { pieces: head, complete } = await readSample(source, 2)
-    const [first, second] = Buffer.concat(head)
-    const rest = joined(head, complete ? undefined : source)
-    if (first !== 0x1f || second !== 0x8b) {
-      yield* rest
-      return
-    }
-    yield* gunzip(file, rest)
-  } catch (error) {
-    throw notReadable(file, error)
-  } finally {
-    await source.return?.()
-  }
-}
-
-async function* gunzip(file: string, packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = Readable.from(packed)
-  const gunzipped = createGunzip({ chunkSize: SAMPLE_BYTES })
-  source.on('error', (error) => gunzipped.destroy(error))
-  source.pipe(gunzipped)
-  try {
-    yield* gunzipped
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
-      throw new PapergraphError('this gzip file is damaged or not all there', {
-        file,
-        hint: 'Get it again, or test it with gzip -t.',
-        cause: error,
-      })
-    throw error
-  } finally {
-    source.destroy()
-    gunzipped.destroy()
-  }
-}
-
-async function* joined(
-  head: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array> | undefined,
-): AsyncGenerator<Uint8Array> {
-  yield* head
-  if (rest === undefined) return
-  for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value
-}
-
-/** Reads until there are `least` bytes, or no more. Leaves the iterator open. */
-async function readSample(
-  source: AsyncIterator<Uint8Array>,
-  least = SAMPLE_BYTES,
-): Promise<{ pieces: Uint8Array[]; complete: boolean }> {
-  const pieces: Uint8Array[] = []
-  for (let length = 0; length < least; ) {
-    const step = await source.next()
-    if (step.done) return { pieces, complete: true }
-    pieces.push(step.value)
-    length += step.value.length
-  }
-  return { pieces, complete: false }
-}
-
 const emptyFile = (file: string): PapergraphError =>
   new PapergraphError(file === '-' ? 'nothing came in' : 'the file is empty', {
     file,
@@ -165,7 +97,7 @@ const emptyFile = (file: string): PapergraphError =>
 const CONTROL = /[\0-\x08\x0E-\x1F\x7F]/g
 const MOST_CONTROL = 0.05
 
-function refuseBinary(file: string, bytes: Uint8Array, sample: string): void {
+function refuseBinary(file: string, bytes: Uint8Array, sample: string, encoding: Encoding): void {
   const begin = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
   if (begin === '%PDF-')
     throw new PapergraphError('this is a PDF, not text', {
@@ -173,11 +105,11 @@ function refuseBinary(file: string, bytes: Uint8Array, sample: string): void {
       hint: 'Give its title and abstract as text, or an entry of a bibliography.',
     })
   const controls = sample.match(CONTROL)?.length ?? 0
-  const nul = encodingOfMark(bytes) === undefined && sample.includes('\0')
+  const nul = !encoding.startsWith('utf-16') && sample.includes('\0')
   if (!nul && controls <= sample.length * MOST_CONTROL) return
   throw new PapergraphError('this is a binary file, not text', {
     file,
-    hint: 'Give text: JSON lines, JSON, BibTeX, CSV or a page saved as text (gzip or not).',
+    hint: 'Give text: JSON lines, JSON, BibTeX, CSV or a page saved as text (gzip, zstandard or neither).',
   })
 }
 

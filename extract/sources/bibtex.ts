@@ -57,7 +57,7 @@ function readEntry(
   const fault = 'fault' in parsed ? parsed.fault : parsed.entry === undefined ? 'no entry' : undefined
   if (fault !== undefined || 'fault' in parsed || parsed.entry === undefined)
     return reject(input.file, line, `broken entry: ${fault}`, text)
-  const result = toPaper(fieldsOf(parsed.entry), { file: input.file, line }, input.onDoubt)
+  const result = toPaper(fieldsOf(parsed.entry), line, input)
   return 'cause' in result ? reject(input.file, line, result.cause, text) : { paper: result.paper }
 }
 

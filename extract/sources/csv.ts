@@ -80,6 +80,6 @@ function readRow(
     const value = values[column]?.trim()
     if (value !== undefined && value !== '') fields[field] = field === 'codeUrls' ? [value] : value
   }
-  const result = toPaper(fields, { file: input.file, line }, input.onDoubt)
+  const result = toPaper(fields, line, input)
   return 'cause' in result ? reject(input.file, line, result.cause, text) : { paper: result.paper }
 }

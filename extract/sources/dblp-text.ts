@@ -51,7 +51,7 @@ function readBlock({ line, lines }: Block, text: string, input: SourceInput): So
     else if (!/^\s*\d+\s*$/.test(content))
       return reject(input.file, line, `line ${line + at} has no tag`, text)
   }
-  const result = toPaper(fieldsOf(values), { file: input.file, line }, input.onDoubt)
+  const result = toPaper(fieldsOf(values), line, input)
   return 'cause' in result ? reject(input.file, line, result.cause, text) : { paper: result.paper }
 }
 

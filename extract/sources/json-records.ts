@@ -87,7 +87,7 @@ function readRecord(text: string, line: number, input: SourceInput, shape: JsonS
   }
   if (!isObject(value)) return reject(input.file, line, 'not an object', text)
   const fields = shape.fieldsOf(value)
-  const read = 'cause' in fields ? fields : toPaper(fields, { file: input.file, line }, input.onDoubt)
+  const read = 'cause' in fields ? fields : toPaper(fields, line, input)
   return 'cause' in read ? reject(input.file, line, read.cause, text) : { paper: read.paper }
 }
 

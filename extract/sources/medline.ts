@@ -1,5 +1,6 @@
 /** PubMed in its text format, MEDLINE (.nbib): a tag, a dash and a value a line. */
 import { type Line, MAX_LINE, readLines } from '../io/lines.ts'
+import { foldBlanks } from './blanks.ts'
 import type { Fields } from './fields.ts'
 import { partTitlesInText } from './part-title.ts'
 import { medlineDate, pubmedTitle } from './pubmed.ts'
@@ -62,13 +63,13 @@ function addLine(record: TaggedRecord, { line, text, tooLong }: Line): void {
 
 function readRecord({ line, text, values, fault }: TaggedRecord, input: SourceInput): SourceItem {
   if (fault !== undefined) return reject(input.file, line, fault, text)
-  const result = toPaper(fieldsOf(values), { file: input.file, line }, input.onDoubt)
+  const result = toPaper(fieldsOf(values), line, input)
   return 'cause' in result ? reject(input.file, line, result.cause, text) : { paper: result.paper }
 }
 
 function fieldsOf(values: ReadonlyMap<string, readonly string[]>): Fields {
   const all = (tag: string): string[] =>
-    (values.get(tag) ?? []).map((value) => value.trim().replace(/\s+/g, ' ')).filter((value) => value !== '')
+    (values.get(tag) ?? []).map(foldBlanks).filter((value) => value !== '')
   const one = (tag: string): string | undefined => all(tag)[0]
   const pmid = one('PMID')
   const full = all('FAU')

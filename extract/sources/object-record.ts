@@ -19,6 +19,6 @@ export function objectRecord(value: unknown, line: number, text: string, input: 
     if ('cause' in read) return reject(input.file, line, read.cause, text)
     return { paper: read.extraction.paper, extraction: read.extraction }
   }
-  const read = toPaper(pickFields(value), { file: input.file, line }, input.onDoubt)
+  const read = toPaper(pickFields(value), line, input)
   return 'cause' in read ? reject(input.file, line, read.cause, text) : { paper: read.paper }
 }

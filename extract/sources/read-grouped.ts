@@ -15,7 +15,7 @@ export async function* readGrouped(
     }
     const { line, title, paragraphs } = item.paper
     const abstract = paragraphs.join('\n\n')
-    const result = toPaper({ title, abstract }, { file: input.file, line }, input.onDoubt)
+    const result = toPaper({ title, abstract }, line, input)
     yield 'cause' in result ? reject(input.file, line, result.cause, abstract) : { paper: result.paper }
   }
 }

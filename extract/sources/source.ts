@@ -1,8 +1,12 @@
 /** What a source of papers is. */
 import type { Rejected } from '../io/rejects.ts'
 import type { Extraction, Paper } from '../paper.ts'
+import type { FieldName } from './fields.ts'
 
 export type { Rejected } from '../io/rejects.ts'
+
+/** For parts of a paper the column that holds it, as the header of the table names it. */
+export type Columns = Readonly<Partial<Record<FieldName, string>>>
 
 /** A paper as read; with its extraction where the record is a line that `extract` wrote. */
 export interface InputRecord {
@@ -19,6 +23,12 @@ export interface SourceInput {
   chunks: AsyncIterable<string>
   /** How the text begins; part of `chunks` as well. */
   sample: string
+  /** Whether a record that has a title and no abstract is a paper. */
+  titles?: boolean
+  /** Names of columns that the user gives, for tables. */
+  columns?: Columns
+  /** Name of the collection that is read, for libraries that have some. */
+  collection?: string
   /** Told what the user should know of the file as a whole. */
   onNote: (note: string) => void
   /** Told the name of a field whose value could not be used and is left out. */

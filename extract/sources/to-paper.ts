@@ -1,32 +1,32 @@
 /** A record's fields to a paper, each checked: what comes from outside can be of any type. */
-import type { Paper, SourcePlace } from '../paper.ts'
+import type { Paper } from '../paper.ts'
+import { foldBlanks } from './blanks.ts'
 import { findCodeUrls } from './code-urls.ts'
 import { readDate, readYear } from './dates.ts'
 import type { FieldName, Fields } from './fields.ts'
 import { findArxivId, findDoi, idFromTitle, readArxivId } from './identifiers.ts'
 import { readAuthors, readKeywords } from './lists.ts'
-import { whyNoAbstract } from './no-abstract.ts'
-
-/** Line breaks and runs of blanks to single blanks. */
-export const foldTitle = (title: string): string => title.trim().replace(/\s+/gu, ' ')
+import { NO_ABSTRACT, whyNoAbstract } from './no-abstract.ts'
+import type { SourceInput } from './source.ts'
 
 /**
  * The paper, or why it is none. What the fields do not give is absent.
- * @param onDoubt told of a field whose value cannot be used
+ * @param line on which the record starts
  */
 export function toPaper(
   fields: Fields,
-  source: SourcePlace,
-  onDoubt: (field: FieldName) => void,
+  line: number,
+  { file, onDoubt, titles = false }: Pick<SourceInput, 'file' | 'onDoubt' | 'titles'>,
 ): { paper: Paper } | { cause: string } {
   const givenTitle = fields.title ?? ''
   const givenAbstract = fields.abstract ?? ''
   if (typeof givenTitle !== 'string') return { cause: 'its title is no text' }
   if (typeof givenAbstract !== 'string') return { cause: 'its abstract is no text' }
-  const title = foldTitle(givenTitle)
-  const abstract = givenAbstract.trim()
-  const why = whyNoAbstract(title, abstract)
-  if (why !== undefined) return { cause: why }
+  const title = foldBlanks(givenTitle)
+  const why = whyNoAbstract(title, givenAbstract.trim())
+  const byTitle = titles && why === NO_ABSTRACT && title !== ''
+  if (why !== undefined && !byTitle) return { cause: why }
+  const abstract = byTitle ? '' : givenAbstract.trim()
 
   function use<T>(field: FieldName, read: (value: unknown) => T | undefined): T | undefined {
     const value = fields[field] ?? undefined
@@ -62,7 +62,7 @@ export function toPaper(
       ...given('citekey', use('citekey', oneText)),
       ...given('sourceKey', use('sourceKey', oneText)),
       ...given('codeUrls', filled([...codeUrls])),
-      source,
+      source: { file, line },
       ...given('addedAt', use('addedAt', dateOf)),
     },
   }

@@ -47,7 +47,7 @@ function readPiece(
     return undefined
   }
   const fields = shape.fieldsOf(element, around)
-  const read = 'cause' in fields ? fields : toPaper(fields, { file: input.file, line }, input.onDoubt)
+  const read = 'cause' in fields ? fields : toPaper(fields, line, input)
   return 'cause' in read ? reject(input.file, line, read.cause, text) : { paper: read.paper }
 }
 
