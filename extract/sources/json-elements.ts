@@ -91,7 +91,6 @@ export class JsonElements {
         const end = this.#open.length > 0 || character === '}' ? at + 1 : at
         this.#take(chunk.slice(from, end))
         yield* this.#finish()
-        if (character === ']' && this.#wrapper.leave()) this.#goOnAround()
         from = end
         at = end
         continue

@@ -33,7 +33,7 @@ export const openalex: Source = {
 const NOTES = new Set(['retraction', 'erratum'])
 
 function fieldsOf(record: JsonObject): Fields | { cause: string } {
-  if (NOTES.has(String(record.type))) return { cause: NOTE_OF_RETRACTION }
+  if (NOTES.has(textOf(record.type) ?? '')) return { cause: NOTE_OF_RETRACTION }
   const index = record.abstract_inverted_index ?? undefined
   const abstract = index === undefined ? textOf(record.abstract) : textOfIndex(index)
   if (index !== undefined && abstract === undefined) return { cause: 'a malformed abstract_inverted_index' }

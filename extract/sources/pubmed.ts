@@ -1,6 +1,7 @@
 /** PubMed in XML: what its API (efetch) answers, and the files of its yearly baseline. */
 import { monthNumber } from './dates.ts'
 import type { Fields } from './fields.ts'
+import { NO_ABSTRACT, whyNoAbstract } from './no-abstract.ts'
 import { partTitle } from './part-title.ts'
 import type { Source } from './source.ts'
 import { all, first, lineOf, type XmlElement } from './xml/element.ts'
@@ -62,7 +63,8 @@ function abstractOf(article: XmlElement | undefined): string {
     .map((part) => {
       const text = lineOf(part)
       const label = part.attributes.Label
-      if (text === undefined || label === undefined || label === 'UNLABELLED') return text
+      if (text === undefined || whyNoAbstract('', text) === NO_ABSTRACT) return undefined
+      if (label === undefined || label === 'UNLABELLED') return text
       return `${partTitle(label)} ${text}`
     })
     .filter((part) => part !== undefined)

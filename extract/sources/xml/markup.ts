@@ -128,7 +128,9 @@ export const markupLine = (text: string): string => foldBlanks(markupText(text))
 const escapeRest = (text: string): string =>
   text.replace(PIECE, (piece, comment?: string, markup?: string) => {
     if (comment !== undefined) return ''
-    return markup ?? (piece === '<' ? '&lt;' : '&amp;')
+    if (markup === undefined) return piece === '<' ? '&lt;' : '&amp;'
+    // Attributes say nothing of the text, and often are no XML.
+    return markup.endsWith('>') ? markup.replace(/\s[\s\S]*?(\/?>)$/, '$1') : markup
   })
 
 /** Takes one layer of markup off. */

@@ -5,6 +5,8 @@ import type { XmlElement } from './element.ts'
 /** Elements inside each other. */
 const MOST_DEPTH = 100
 
+const BARE = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[\w:.-]{1,60});)/
+
 /** Ends the work of the parser at the first fault. */
 class Fault extends Error {}
 
@@ -33,7 +35,10 @@ export function parseXml(text: string): { element: XmlElement } | { fault: strin
     parser.write(text).close()
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return { fault: error.message, line: parser.line }
+    // Behind a bare ampersand the parser takes all up to the next semicolon for a name.
+    const bare = /entity|unclosed|unexpected end/.test(error.message) ? BARE.exec(text) : null
+    if (bare === null) return { fault: error.message, line: parser.line }
+    return { fault: 'an & that starts no entity', line: text.slice(0, bare.index).split('\n').length }
   }
   return root === undefined ? { fault: 'no element', line: 1 } : { element: root }
 }
