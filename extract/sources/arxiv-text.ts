@@ -2,12 +2,18 @@
 import { foldBlanks } from './blanks.ts'
 import { plainText } from './latex.ts'
 
+/** Before a number a tilde is "about", elsewhere it is the blank that TeX has for it. */
+const ABOUT = /(^|[\s(])~(?=\s?[\d$])/g
+
+const readable = (text: string): string =>
+  plainText(text.includes('~') ? text.replace(ABOUT, '$1\\textasciitilde{}') : text)
+
 /** Plain text on one line. */
-export const arxivLine = (text: string): string => foldBlanks(plainText(text))
+export const arxivLine = (text: string): string => foldBlanks(readable(text))
 
 /** Plain text, its lines joined; an indented line starts a paragraph. */
 export const arxivText = (text: string): string =>
-  plainText(text)
+  readable(text)
     .trim()
     .split(/\n[ \t]*\n|\n {2,}(?=\S)/)
     .map(foldBlanks)

@@ -13,6 +13,7 @@ export const bibtex: Source = {
   id: 'bibtex',
   title: 'BibTeX',
   about: 'a bibliography whose entries have abstracts (.bib)',
+  get: 'curl -LO https://aclanthology.org/anthology+abstracts.bib.gz',
   detect,
   read,
 }

@@ -1,4 +1,5 @@
 /** Daily papers of Hugging Face: what its API answers. */
+import { arxivLine, arxivText } from './arxiv-text.ts'
 import type { Fields } from './fields.ts'
 import { readArxivId } from './identifiers.ts'
 import { at, hasKeys, isObject, type JsonObject, keysOf, readJsonRecords, textOf } from './json-records.ts'
@@ -22,10 +23,13 @@ function fieldsOf(record: JsonObject): Fields {
   const paper = isObject(record.paper) ? record.paper : record
   const id = textOf(paper.id)
   const code = textOf(paper.githubRepo)
+  // Both are as arXiv has them.
+  const title = textOf(paper.title) ?? textOf(record.title)
+  const summary = textOf(paper.summary) ?? textOf(record.summary)
   return {
     id: paper.id,
-    title: paper.title ?? record.title,
-    abstract: textOf(paper.summary) ?? record.summary,
+    title: title === undefined ? paper.title : arxivLine(title),
+    abstract: summary === undefined ? paper.summary : arxivText(summary),
     date: paper.publishedAt ?? record.publishedAt,
     authors: Array.isArray(paper.authors)
       ? paper.authors.filter((author) => at(author, 'name') !== '')

@@ -8,7 +8,7 @@ export const dblpCitations: Source = {
   id: 'dblp-citations',
   title: 'DBLP with abstracts',
   about: 'the DBLP citation network of AMiner, in JSON (versions 10 to 14)',
-  get: 'https://www.aminer.org/citation',
+  get: 'on https://www.aminer.org/citation: DBLP-Citation-network V10 to V14, unpacked',
   detect(sample) {
     const keys = keysOf(sample)
     const known = keys.has('indexed_abstract') || hasKeys(keys, 'n_citation', 'abstract')

@@ -9,7 +9,7 @@ export const dblpText: Source = {
   id: 'dblp-text',
   title: 'DBLP with abstracts, as text',
   about: 'the DBLP citation network of AMiner as text: lines that start with #*, #@, #t, #c, #!',
-  get: 'https://www.aminer.org/citation',
+  get: 'on https://www.aminer.org/citation: DBLP-Citation-network V1 to V9, unpacked',
   detect: (sample) => (/^(?:\s*\d+\s*\n)?\s*#(?:\*|index)/.test(sample) && /^#[*@!]/m.test(sample) ? 1 : 0),
   read,
 }

@@ -150,7 +150,7 @@ function withoutCommands(text: string): string {
       .replace(
         COMMAND,
         (command, name: string, at: number, all: string) =>
-          SYMBOLS[name] ?? (LOOKS.has(name) || all[at + command.length] === '{' ? '' : command),
+          symbolOf(name) ?? (LOOKS.has(name) || all[at + command.length] === '{' ? '' : command),
       )
       .replace(/[{}]/g, '')
       .replace(/~/g, ' ')
@@ -160,6 +160,12 @@ function withoutCommands(text: string): string {
       .replace(/''/g, '”')
       .replace(/[\uE000-\uE00F]/g, (character) => PROTECTED.charAt(character.charCodeAt(0) - 0xe000))
   )
+}
+
+/** A symbol that would be taken for LaTeX is kept out of its way. */
+function symbolOf(name: string): string | undefined {
+  const symbol = Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined
+  return symbol !== undefined && PROTECTED.includes(symbol) ? kept(symbol) : symbol
 }
 
 /** Characters that would be taken for LaTeX, in the order of their stand-ins from U+E000. */

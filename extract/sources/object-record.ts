@@ -19,6 +19,15 @@ export function objectRecord(value: unknown, line: number, text: string, input: 
     if ('cause' in read) return reject(input.file, line, read.cause, text)
     return { paper: read.extraction.paper, extraction: read.extraction }
   }
-  const read = toPaper(pickFields(value), line, input)
-  return 'cause' in read ? reject(input.file, line, read.cause, text) : { paper: read.paper }
+  const fields = pickFields(value)
+  const read = toPaper(fields, line, input)
+  if (!('cause' in read)) return { paper: read.paper }
+  const answer = fields.title === undefined ? answerIn(value) : undefined
+  return reject(input.file, line, answer ?? read.cause, text)
+}
+
+/** What a service says where it gives no papers: too many questions, a wrong one. */
+function answerIn({ message, error, detail }: Record<string, unknown>): string | undefined {
+  const said = [message, error, detail].find((text) => typeof text === 'string' && text.trim() !== '')
+  return said === undefined ? undefined : `no paper but an answer: ${String(said).trim().slice(0, 100)}`
 }

@@ -1,4 +1,5 @@
 /** Dumps of Papers with Code: `papers-with-abstracts.json`. */
+import { arxivLine, arxivText } from './arxiv-text.ts'
 import type { Fields } from './fields.ts'
 import { hasKeys, type JsonObject, keysOf, readJsonRecords, textOf } from './json-records.ts'
 import type { Source } from './source.ts'
@@ -13,11 +14,13 @@ export const papersWithCode: Source = {
 }
 
 function fieldsOf(record: JsonObject): Fields {
+  const { title, abstract } = record
   const address = textOf(record.paper_url)
   return {
     id: address?.replace(/^https?:\/\/paperswithcode\.com\/paper\//, 'pwc:') ?? record.id,
-    title: record.title,
-    abstract: record.abstract,
+    // Most are as arXiv has them.
+    title: typeof title === 'string' ? arxivLine(title) : title,
+    abstract: typeof abstract === 'string' ? arxivText(abstract) : abstract,
     date: record.date ?? record.published,
     venue: textOf(record.proceeding) ?? textOf(record.conference),
     authors: record.authors,

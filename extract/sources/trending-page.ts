@@ -10,6 +10,7 @@ export const trendingPage: Source = {
   id: 'trending-page',
   title: 'Page of papers',
   about: 'a page of a paper site saved as text: navigation, then title, blank line, abstract, ...',
+  get: 'https://huggingface.co/papers/trending, select all, copy into a file',
   detect,
   read,
 }

@@ -1,7 +1,7 @@
 /** arXiv: its snapshot and its API. */
 import { describe, expect, test } from 'vitest'
 import { AUTHORS, papersOf, readFixture } from './fixture.ts'
-import { causes } from './helpers.ts'
+import { causes, readText } from './helpers.ts'
 
 describe('arXiv', () => {
   test('the snapshot: LaTeX is made readable, lines are joined, a withdrawn paper is counted', async () => {
@@ -42,6 +42,14 @@ describe('arXiv', () => {
       '5 no abstract',
     ])
     expect(snapshot.doubts).toEqual([])
+  })
+
+  test.each([
+    ['uses ~5% of the leaves (~3), ~$x$', 'uses ~5% of the leaves (~3), ~$x$'],
+    ['see Fig.~2 of Roe~et~al.', 'see Fig. 2 of Roe et al.'],
+  ])('tildes: %j', async (abstract, expected) => {
+    const line = JSON.stringify({ id: '2101.00001', title: 'T', abstract, authors_parsed: [] })
+    expect((await readText('arxiv', line)).papers[0]?.abstract).toBe(expected)
   })
 
   test('the API: entities, CDATA, and an answer that is an error', async () => {

@@ -120,6 +120,19 @@ describe('jsonl', () => {
     ])
   })
 
+  test('what a service answers instead of papers is told', async () => {
+    const read = await readText(
+      'jsonl',
+      '{"message": "Too Many Requests.", "code": "429"}\n{"error": "Invalid query."}\n{"detail": "Not found."}\n{"title": "T", "message": "m"}\n',
+    )
+    expect(causes(read)).toEqual([
+      '1 no paper but an answer: Too Many Requests.',
+      '2 no paper but an answer: Invalid query.',
+      '3 no paper but an answer: Not found.',
+      '4 no abstract',
+    ])
+  })
+
   test('a line that is too long is rejected, and the next is read', async () => {
     const read = await readText('jsonl', `{"abstract": "${'x'.repeat(1 << 24)}"}\n{"abstract": "y"}\n`)
     expect(causes(read)).toEqual(['1 the line is too long'])

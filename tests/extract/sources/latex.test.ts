@@ -16,6 +16,11 @@ test.each([
   ],
   ['\\href{https://x.org}{here} \\unknown{kept} \\foo', 'here (https://x.org) kept \\foo'],
   ['cost $O(n^2)$ at \\$5 and \\(x_{i}\\)', 'cost $O(n^2)$ at $5 and \\(x_{i}\\)'],
+  [
+    '\\textasciitilde 5 \\textasciitilde{}a \\textbraceleft{}b\\textbraceright{} \\textquotedblleft',
+    '~5 ~a {b} “',
+  ],
+  ['\\constructor \\toString \\valueOf', '\\constructor \\toString \\valueOf'],
   ['no LaTeX here: a < b, 3_4, 漢字', 'no LaTeX here: a < b, 3_4, 漢字'],
 ])('%s', (latex, plain) => {
   expect(plainText(latex)).toBe(plain)
