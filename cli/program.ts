@@ -11,6 +11,7 @@ import { UsageError } from './errors.ts'
 import { addExplain } from './explain.ts'
 import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
+import { addQuery } from './query.ts'
 import { addStart } from './start.ts'
 import { addStats } from './stats.ts'
 import { addView } from './view.ts'
@@ -47,6 +48,7 @@ Exit codes: 0 done, 1 failed, 2 used wrongly.`,
     addStats,
     addWhy,
     addExport,
+    addQuery,
     addView,
     addStart,
     addExplain,
