@@ -71,13 +71,13 @@ function* pieces(size, templates) {
 /** Reads standard input, and prints what it took. */
 async function read() {
   const dist = process.env.PAPERGRAPH_DIST ?? fileURLToPath(new URL('../dist', import.meta.url))
-  const { readRecords } = await import(resolve(dist, 'extract/sources/index.js'))
+  const { readRecords } = await import(resolve(dist, 'index.js'))
   let papers = 0
   let rejected = 0
   let source
   let started = 0
   let before = process.cpuUsage()
-  for await (const { paper } of readRecords(['-'], { onReject: () => rejected++ })) {
+  for await (const { paper } of readRecords('-', { onReject: () => rejected++ })) {
     if (papers === 0) {
       started = performance.now()
       before = process.cpuUsage()

@@ -10,6 +10,7 @@ export const openreview: Source = {
   get: "curl 'https://api2.openreview.net/notes?content.venueid=ICLR.cc/2025/Conference&limit=1000' -o notes.json",
   detect(sample) {
     const keys = keysOf(sample)
+    if (hasKeys(keys, 'content') && /"(?:title|abstract)"\s*:\s*\{\s*"value"\s*:/.test(sample)) return 1
     return hasKeys(keys, 'content', 'forum') && (keys.has('invitation') || keys.has('invitations')) ? 1 : 0
   },
   read: (input) => readJsonRecords(input, { lists: ['notes'], fieldsOf }),

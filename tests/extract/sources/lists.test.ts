@@ -33,6 +33,29 @@ test('OpenReview: both versions of its API; reviews are counted', async () => {
   ])
 })
 
+test('OpenReview: notes with a few fields, authors as objects', async () => {
+  const note = {
+    id: 'n1',
+    content: {
+      title: { value: 'Roots' },
+      abstract: { value: 'We count roots.' },
+      authors: { value: [{ fullname: 'Cy Wu', username: '~Cy_Wu1' }] },
+      venueid: { value: null },
+    },
+  }
+  const text = JSON.stringify({ notes: [note] })
+  expect(idOf(text)).toBe('openreview')
+  expect(papersOf(await readText('openreview', text))).toEqual([
+    {
+      id: 'n1',
+      title: 'Roots',
+      abstract: 'We count roots.',
+      authors: ['Cy Wu'],
+      url: 'https://openreview.net/forum?id=n1',
+    },
+  ])
+})
+
 test('daily papers of Hugging Face, of a day and one alone', async () => {
   const day = await readFixture('daily-papers.json')
   const paper = {
