@@ -7,7 +7,9 @@ import { type Read, readText } from './helpers.ts'
 
 export const FOLDER = join(import.meta.dirname, 'fixtures')
 
-export const fixture = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
+/** With line feeds, whatever a checkout made of them. */
+export const fixture = (name: string): string =>
+  readFileSync(join(FOLDER, name), 'utf8').replaceAll('\r\n', '\n')
 
 /** The source that a text is found to be of. */
 export const idOf = (text: string): string => detectSource(text.slice(0, 1 << 16))?.id ?? 'none'
