@@ -8,6 +8,7 @@ import { LABELS, RELATIONSHIP_TYPES } from '../graph/schema.ts'
 import { print, tell } from './output.ts'
 import { tellCypherError } from './query-error.ts'
 import { type OutputForm, printAnswer } from './query-output.ts'
+import { watched } from './query-watchdog.ts'
 import { counted, duration, printable } from './text.ts'
 
 interface Settings {
@@ -105,7 +106,7 @@ async function remember(file: string, line: string): Promise<void> {
 async function answer(graph: EmbeddedGraph, query: string, { form, ...settings }: Settings): Promise<void> {
   const started = performance.now()
   try {
-    const rows = await printAnswer(await graph.query(query, settings), form)
+    const rows = await printAnswer(await watched(settings.timeout, graph.query(query, settings)), form)
     tell(`${counted(rows, 'row')}, ${duration(performance.now() - started)}`)
   } catch (error) {
     if (tellCypherError(error)) return

@@ -11,6 +11,7 @@ import { tell } from './output.ts'
 import { startProgress } from './progress.ts'
 import { tellCypherError } from './query-error.ts'
 import { type OutputForm, printAnswer } from './query-output.ts'
+import { watched } from './query-watchdog.ts'
 import { count } from './text.ts'
 
 interface Options {
@@ -81,12 +82,12 @@ async function query(file: string, argument: string | undefined, options: Option
     if (text === undefined) {
       const { prompt } = await import('./query-prompt.ts')
       await prompt(graph, { ...settings, form })
-    } else await printAnswer(await graph.query(text, settings), form)
+    } else await printAnswer(await watched(settings.timeout, graph.query(text, settings)), form)
   } catch (error) {
-    // Nothing else stops the engine then.
+    // Nothing else stops the engine then; it would hold up an orderly exit as well.
     if (error instanceof StuckError) {
-      tell(`papergraph: ${error.message}`)
-      process.exit(1)
+      tell(`papergraph: ${error.message}; papergraph was ended with it`)
+      process.kill(process.pid, 'SIGKILL')
     }
     if (!tellCypherError(error)) throw error
     process.exitCode = 1

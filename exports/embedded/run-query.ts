@@ -16,7 +16,7 @@ export interface QueryOptions {
 
 export const DEFAULT_TIMEOUT = 30_000
 /** Milliseconds that the engine has to notice that the time is over. */
-const GRACE = 5_000
+const GRACE = 2_000
 
 /** The engine did not stop in time: only the end of the process stops it. */
 export class StuckError extends PapergraphError {}
