@@ -53,6 +53,11 @@ export function scan(query: string): Scanned {
       continue
     }
     const token = next(query, at)
+    const before = tokens.at(-1)
+    if (token.kind === 'string' && before?.kind === 'string' && before.start + before.text.length === at)
+      throw new CypherError('two strings without anything between', query, at, {
+        hint: 'A quotation mark in a string is written \\\' or \\".',
+      })
     tokens.push(token)
     text += token.text
     at += token.text.length
@@ -70,6 +75,7 @@ function match(pattern: RegExp, query: string, at: number): string | undefined {
 }
 
 function next(query: string, at: number): Token {
+  if (query.startsWith('/*', at)) throw broken(query, at)
   for (const [pattern, kind] of PATTERNS) {
     const text = match(pattern, query, at)
     if (text !== undefined) return { kind, text, start: at }
