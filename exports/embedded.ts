@@ -37,7 +37,7 @@ export interface EmbeddedOptions extends LoadOptions {
 }
 
 export interface EmbeddedGraph {
-  /** Runs a query; see `runQuery` for what it throws. */
+  /** Runs a query; see `runQuery` for what it throws. The answer to the query before is closed then. */
   query(text: string, options?: Omit<QueryOptions, 'write'>): Promise<Answer>
   /** Closes the database. Safe to call twice. */
   close(): Promise<void>
@@ -200,11 +200,17 @@ function embedded(
   afterwards: () => Promise<void> = async () => {},
 ): EmbeddedGraph {
   let closed = false
+  let last: Answer | undefined
   return {
-    query: (text, options) => runQuery(connection, text, { ...options, write }),
+    async query(text, options) {
+      last?.close()
+      last = await runQuery(connection, text, { ...options, write })
+      return last
+    },
     async close() {
       if (closed) return
       closed = true
+      last?.close()
       try {
         if (write) await run(connection, 'CHECKPOINT')
       } finally {

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import * as v from 'valibot'
 import { writeWhole } from '../../extract/io/whole-file.ts'
@@ -128,15 +128,17 @@ function workshop(folder: string): Workshop {
 /** Moves a finished database into its folder, and makes it the one that holds. */
 export async function putInPlace(
   folder: string,
-  { database }: Workshop,
+  { database, folder: own }: Workshop,
   about: Pick<Current, 'graph' | 'made' | 'written'>,
 ): Promise<Current> {
   const before = await readCurrent(folder)
   const content = await contentOf(database)
-  const file = `graph-${content.sha256.slice(0, 16)}-${process.pid}.lbug`
+  const file = `graph-${content.sha256.slice(0, 16)}-${basename(own).slice(-6)}.lbug`
   await rename(database, join(folder, file))
   const current: Current = { ...about, file, database: content }
-  await writeWhole(join(folder, POINTER), [`${JSON.stringify(current, null, 2)}\n`])
+  // Written in the workshop, since its name is nobody else's.
+  await writeWhole(join(own, POINTER), [`${JSON.stringify(current, null, 2)}\n`])
+  await rename(join(own, POINTER), join(folder, POINTER))
   // Whoever still reads the old one keeps it open; where that forbids removing it, the next build does.
   if (before !== undefined && before.file !== file)
     await rm(join(folder, before.file), { force: true }).catch(() => undefined)
