@@ -3,7 +3,8 @@
  * that make up a good third of any running text in a language. Character n-grams would tell more languages apart,
  * but what is asked here is English or not, and the other's name only for the summary.
  */
-import { perWord, wordAt } from './lexicon/vocabulary.ts'
+import { FACTOR_A, FACTOR_B, hashA, hashB } from './lexicon/features.ts'
+import { HashTable } from './lexicon/hash-table.ts'
 import { isOrdinaryWord } from './lexicon/words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -109,7 +110,9 @@ export function foreignLanguage(text: string): string | undefined {
 }
 
 const OTHER_LETTER = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u
-const isEnglish = perWord(({ lower }) => ENGLISH.has(lower.text))
+
+const ENGLISH_HASHES = new HashTable(ENGLISH.size)
+for (const word of ENGLISH) ENGLISH_HASHES.set(hashA(word), hashB(word), 1)
 
 /** Whether a text with no letters but those of ASCII is English by its function words: what most texts are. */
 function isPlainEnglish(text: string): boolean {
@@ -120,15 +123,29 @@ function isPlainEnglish(text: string): boolean {
     if (code > 127 && OTHER_LETTER.test(text.charAt(i))) return false
     if (!isAsciiLetter(code)) continue
     const start = i
-    while (i + 1 < text.length && isAsciiLetter(text.charCodeAt(i + 1))) i++
+    let a = 0
+    let b = 0
+    for (let lower = code | 32; lower > 0; lower = lowerLetter(text, i)) {
+      a = (Math.imul(a, FACTOR_A) + lower) | 0
+      b = (Math.imul(b, FACTOR_B) + lower) | 0
+      i++
+    }
+    // The character after the word is looked at next.
+    i--
     if (i === start) continue
     words++
-    if (isEnglish(wordAt(text, start, i + 1))) english++
+    english += ENGLISH_HASHES.get(a, b)
   }
   return words > 0 && english / words >= RUNNING
 }
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** The letter at an offset in lower case; 0 where there is none. */
+function lowerLetter(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return isAsciiLetter(code) ? code | 32 : 0
+}
 
 /** The language where most letters are not Latin. */
 function languageOfScript(text: string, latin: readonly string[]): string | undefined {

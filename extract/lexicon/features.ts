@@ -34,19 +34,24 @@ export class Part {
   readonly turnB: number
 
   constructor(text: string) {
-    this.text = text
-    this.a = hashA(text)
-    this.b = hashB(text)
-    let turnA = 1
-    let turnB = 1
+    let a = 0
+    let b = 0
+    let powerA = 1
+    let powerB = 1
     for (let i = 0; i < text.length; i++) {
-      turnA = Math.imul(turnA, FACTOR_A)
-      turnB = Math.imul(turnB, FACTOR_B)
+      const code = text.charCodeAt(i)
+      a = (Math.imul(a, FACTOR_A) + code) | 0
+      b = (Math.imul(b, FACTOR_B) + code) | 0
+      powerA = Math.imul(powerA, FACTOR_A)
+      powerB = Math.imul(powerB, FACTOR_B)
     }
-    this.nextA = (Math.imul(SPACE, turnA) + this.a) | 0
-    this.nextB = (Math.imul(SPACE, turnB) + this.b) | 0
-    this.turnA = Math.imul(turnA, FACTOR_A)
-    this.turnB = Math.imul(turnB, FACTOR_B)
+    this.text = text
+    this.a = a
+    this.b = b
+    this.nextA = (Math.imul(SPACE, powerA) + a) | 0
+    this.nextB = (Math.imul(SPACE, powerB) + b) | 0
+    this.turnA = Math.imul(powerA, FACTOR_A)
+    this.turnB = Math.imul(powerB, FACTOR_B)
   }
 }
 

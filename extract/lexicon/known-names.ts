@@ -1,54 +1,112 @@
 /** Names and pairs of neighbouring words that abstracts of the field use, and in how many: what many use, none proposes. */
 import { KNOWN_NAMES } from './data/known-names.ts'
+import { FACTOR_A, FACTOR_B, hashA, hashB } from './features.ts'
+import { HashTable } from './hash-table.ts'
 import { unpack } from './packed.ts'
 
+/** Logarithms, with one added, by hashes. */
 interface Known {
-  names: ReadonlyMap<string, number>
-  pairs: ReadonlyMap<string, number>
+  names: HashTable
+  /** By the hash of both words with a space between them. */
+  pairs: HashTable
 }
 
 let tables: Known | undefined
 
+const SPACE = 32
+const LINE_BREAK = 10
+/** The letter of a logarithm of nothing. */
+const NOTHING = 64
+
 /** A line a first word (none for names): word, tab, then `rest` and the logarithm as one letter, parted by spaces. */
 function load(): Known {
-  const names = new Map<string, number>()
-  const pairs = new Map<string, number>()
-  for (const line of unpack(KNOWN_NAMES).split('\n')) {
-    const tab = line.indexOf('\t')
-    const first = line.slice(0, tab)
-    for (const cell of line.slice(tab + 1).split(' ')) {
-      const logarithm = cell.charCodeAt(cell.length - 1) - 65
-      const word = cell.slice(0, -1)
-      if (first === '') names.set(word, logarithm)
-      else pairs.set(`${first} ${word}`, logarithm)
+  const text = `${unpack(KNOWN_NAMES)}\n`
+  let size = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= SPACE) size++
+  const names = new HashTable(size)
+  const pairs = new HashTable(size)
+  let at = 0
+  while (at < text.length) {
+    const tab = text.indexOf('\t', at)
+    if (tab < 0) break
+    const table = tab === at ? names : pairs
+    const firstA = tab === at ? 0 : Math.imul(hashA(text, at, tab), FACTOR_A) + SPACE
+    const firstB = tab === at ? 0 : Math.imul(hashB(text, at, tab), FACTOR_B) + SPACE
+    at = tab + 1
+    for (let ended = false; !ended; ) {
+      let a = firstA | 0
+      let b = firstB | 0
+      let letter = text.charCodeAt(at++)
+      for (
+        let next = text.charCodeAt(at++);
+        next !== SPACE && next !== LINE_BREAK;
+        next = text.charCodeAt(at++)
+      ) {
+        a = (Math.imul(a, FACTOR_A) + letter) | 0
+        b = (Math.imul(b, FACTOR_B) + letter) | 0
+        letter = next
+      }
+      table.set(a, b, letter - NOTHING)
+      ended = text.charCodeAt(at - 1) === LINE_BREAK
     }
   }
   return { names, pairs }
 }
 
+const logarithm = (kept: number): number => Math.max(0, kept - 1)
+
 /** Binary logarithm, rounded down, of the number of abstracts that use an invented name, by its key; 0 where hardly any does. */
 export function nameKnownTo(key: string): number {
   tables ??= load()
-  return tables.names.get(key) ?? 0
+  return logarithm(tables.names.get(hashA(key), hashB(key)))
 }
 
 /** The words of a phrase as pairs of them are counted: lower case, compounds apart, each without a plural s. */
 export function pairWords(phrase: string): string[] {
-  return phrase
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1)
-    .map((word) => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
+  const lower = phrase.toLowerCase()
+  const words: string[] = []
+  eachWord(lower, (start, end) => words.push(lower.slice(start, end)))
+  return words
 }
 
 /** The same of the rarest pair of neighbouring words in a phrase; -1 where there is no pair. */
 export function pairsKnownTo(phrase: string): number {
   tables ??= load()
-  const words = pairWords(phrase)
+  const { pairs } = tables
+  const lower = phrase.toLowerCase()
   let least = -1
-  for (let i = 1; i < words.length; i++) {
-    const papers = tables.pairs.get(`${words[i - 1]} ${words[i]}`) ?? 0
-    least = least < 0 ? papers : Math.min(least, papers)
-  }
+  let beforeA = 0
+  let beforeB = 0
+  let first = true
+  eachWord(lower, (start, end) => {
+    if (!first) {
+      let a = (Math.imul(beforeA, FACTOR_A) + SPACE) | 0
+      let b = (Math.imul(beforeB, FACTOR_B) + SPACE) | 0
+      for (let i = start; i < end; i++) {
+        a = (Math.imul(a, FACTOR_A) + lower.charCodeAt(i)) | 0
+        b = (Math.imul(b, FACTOR_B) + lower.charCodeAt(i)) | 0
+      }
+      const papers = logarithm(pairs.get(a, b))
+      least = least < 0 ? papers : Math.min(least, papers)
+    }
+    first = false
+    beforeA = hashA(lower, start, end)
+    beforeB = hashB(lower, start, end)
+  })
   return least
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+const S = 115
+
+/** Runs of two letters and more, without a plural s. */
+function eachWord(lower: string, take: (start: number, end: number) => void): void {
+  let start = 0
+  while (start < lower.length) {
+    let end = start
+    while (end < lower.length && isLetter(lower.charCodeAt(end))) end++
+    const plural = end - start > 3 && lower.charCodeAt(end - 1) === S && lower.charCodeAt(end - 2) !== S
+    if (end - start > 1) take(start, plural ? end - 1 : end)
+    start = end + 1
+  }
 }

@@ -1,5 +1,6 @@
 /** Multinomial logistic models over named features, as `scripts/lexicon-weights.mjs` trains them. */
 import { FACTOR_A, FACTOR_B, Features, hashA, hashB } from './features.ts'
+import { HashTable } from './hash-table.ts'
 import { unpack } from './packed.ts'
 
 /** Weights are kept as whole numbers, this many to one. */
@@ -33,18 +34,16 @@ export function linearModel<Class extends string>(
   }
 }
 
-/** Ints of a slot of the table: both hashes, then the row from 1 on; 0 where the slot is free. */
-const SLOT = 3
 const TAB = 9
 const BREAK = 10
 const MINUS = 45
 const ZERO = 48
 const COLON = 58
 
-/** Rows of weights in an open hash table over the hashes of their features. */
+/** Rows of weights by the hashes of their features. */
 class Rows {
-  readonly #slots: Int32Array
-  readonly #shift: number
+  /** Rows from 1 on. */
+  readonly #rows: HashTable
   /** The weights of row r are those from `#starts[r]` to `#starts[r + 1]`. */
   readonly #starts: Int32Array
   readonly #classes: Uint8Array
@@ -61,9 +60,7 @@ class Rows {
       if (code === TAB) size++
       else if (code === COLON) weights++
     }
-    const bits = Math.max(4, Math.ceil(Math.log2(2 * size + 1)))
-    this.#slots = new Int32Array(SLOT << bits)
-    this.#shift = 32 - bits
+    this.#rows = new HashTable(size)
     this.#starts = new Int32Array(size + 2)
     this.#counted = new Int32Array(size + 1)
     // A colon in the name of a feature makes them longer than need be, by little.
@@ -85,10 +82,7 @@ class Rows {
         b = (Math.imul(b, FACTOR_B) + code) | 0
       }
       if (code !== TAB) break
-      const slot = this.#slotOf(a, b)
-      this.#slots[slot] = a
-      this.#slots[slot + 1] = b
-      this.#slots[slot + 2] = ++row
+      this.#rows.set(a, b, ++row)
       this.#starts[row] = cells
       let number = 0
       let sign = 1
@@ -108,20 +102,9 @@ class Rows {
     this.#starts[row + 1] = cells
   }
 
-  /** Index of the slot that holds the feature, or of the free one where it would be. */
-  #slotOf(a: number, b: number): number {
-    const slots = this.#slots
-    let slot = SLOT * (Math.imul(a, 0x9e3779b1) >>> this.#shift)
-    while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) {
-      slot += SLOT
-      if (slot >= slots.length) slot = 0
-    }
-    return slot
-  }
-
   /** Adds the weights of one feature to the scores. */
   sum(name: string, scores: Float64Array): void {
-    const row = this.#slots[this.#slotOf(hashA(name), hashB(name)) + 2] ?? 0
+    const row = this.#rows.get(hashA(name), hashB(name))
     if (row !== 0) this.#sumRow(row, scores)
   }
 
@@ -134,7 +117,7 @@ class Rows {
     const turn = ++this.#turn
     const counted = this.#counted
     for (let i = 0; i < length; i++) {
-      const row = this.#slots[this.#slotOf(a[i] ?? 0, b[i] ?? 0) + 2] ?? 0
+      const row = this.#rows.get(a[i] ?? 0, b[i] ?? 0)
       if (row === 0 || counted[row] === turn) continue
       counted[row] = turn
       this.#sumRow(row, scores)

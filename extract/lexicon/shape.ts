@@ -6,7 +6,16 @@ const LETTER_DIGIT = /\p{L}[-‐‑–.]?\p{N}|\p{N}[-‐‑–]?\p{Lu}/u
 
 /** Whether a word is written as only a name is: two capitals, camel case, or letters with digits ("GPT-4"). */
 export function looksInvented(word: string): boolean {
-  return CAMEL.test(word) || (LETTER_DIGIT.test(word) && /\p{Lu}|\d$/u.test(word))
+  return !looksPlain(word) && (CAMEL.test(word) || (LETTER_DIGIT.test(word) && /\p{Lu}|\d$/u.test(word)))
+}
+
+/** Whether a word is all ASCII, without digits, and has no capital but at its start: most are, and none is invented. */
+function looksPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 127 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90 && i > 0)) return false
+  }
+  return true
 }
 
 export function isCapitalised(word: string): boolean {
@@ -37,14 +46,17 @@ function fold(word: string): string {
   return word.toLowerCase().replace(/[‐‑–]/g, '-')
 }
 
-/** Whether a word looks invented. */
-export const isInvented: (word: Word) => boolean = perWord(({ text }) => looksInvented(text))
-
-/** What a word is in the key of a phrase: inside it, and at its end. */
-const keysOf = perWord(({ text }) => ({ inner: fold(text), last: fold(singularName(text)) }))
+/** What a word is in the key of a phrase, inside it and at its end, and how it begins. */
+const keysOf = perWord(({ text }) => ({
+  inner: fold(text),
+  last: fold(singularName(text)),
+  beginning: text.slice(0, 2).toLowerCase(),
+}))
 
 export const innerKey = (word: Word): string => keysOf(word).inner
 export const lastKey = (word: Word): string => keysOf(word).last
+/** The first two letters of a word; its plural begins alike. */
+export const beginningOf = (word: Word): string => keysOf(word).beginning
 
 /** `phraseKey` of tokens from one index to another. */
 export function tokensKey(tokens: readonly { word: Word }[], from: number, to: number): string {

@@ -3,13 +3,17 @@
  * looked up by the hash of their letters, so that no string is cut out for it.
  */
 import { FACTOR_A, FACTOR_B, Part } from './features.ts'
+import { HashTable } from './hash-table.ts'
+
+/** Room for what is kept with a word; more takes more. */
+const FACTS = 12
 
 /** A word or phrase as it is written: a part of names of features, and the place where steps keep what they know of it. */
 export class Word extends Part {
   /** The same in lower case. */
   readonly lower: Word
   /** What `perWord` keeps. */
-  readonly facts: unknown[] = []
+  readonly facts: unknown[] = new Array(FACTS)
 
   constructor(text: string, home: Vocabulary) {
     super(text)
@@ -21,13 +25,11 @@ export class Word extends Part {
 /** Longer ones are no words and no names, and would fill the memory. */
 const LONGEST = 160
 /** Words that are kept; beyond, all are forgotten and met anew. */
-const MOST = 40_000
-const BITS = 16
-/** Ints of a slot of the table: both hashes, then the index of the word from 1 on; 0 where the slot is free. */
-const SLOT = 3
+const MOST = 30_000
 
 export class Vocabulary {
-  readonly #slots = new Int32Array(SLOT << BITS)
+  /** Index of the word from 1 on, by its hashes. */
+  readonly #places = new HashTable(MOST)
   readonly #words: Word[] = []
 
   /** The word that stands in a text from one offset to another. */
@@ -40,34 +42,19 @@ export class Vocabulary {
       a = (Math.imul(a, FACTOR_A) + code) | 0
       b = (Math.imul(b, FACTOR_B) + code) | 0
     }
-    const known = this.#words[(this.#slots[this.#slotOf(a, b) + 2] ?? 0) - 1]
+    const known = this.#words[this.#places.get(a, b) - 1]
     if (known !== undefined) return known
     const word = new Word(text.slice(start, end), this)
     if (this.#words.length >= MOST) {
-      this.#slots.fill(0)
+      this.#places.clear()
       this.#words.length = 0
     }
-    // Only now, as its lower case may have come between.
-    const slot = this.#slotOf(a, b)
-    this.#slots[slot] = a
-    this.#slots[slot + 1] = b
-    this.#slots[slot + 2] = this.#words.push(word)
+    this.#places.set(a, b, this.#words.push(word))
     return word
   }
 
   of(text: string): Word {
     return this.at(text, 0, text.length)
-  }
-
-  /** Index of the slot that holds the word, or of the free one where it would be. */
-  #slotOf(a: number, b: number): number {
-    const slots = this.#slots
-    let slot = SLOT * (Math.imul(a, 0x9e3779b1) >>> (32 - BITS))
-    while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) {
-      slot += SLOT
-      if (slot === slots.length) slot = 0
-    }
-    return slot
   }
 }
 

@@ -21,23 +21,32 @@ export function nameKey(surface: string): string {
   return keyOf(nameOf(surface))
 }
 
-const keyOf = perWord(({ text }) => {
+/** Key of a name, and of an invented one without the class word after it; that is empty if there is none. */
+const keysOf = perWord(({ text }) => ({ key: readKey(text), bare: bareKey(text) }))
+const keyOf = (name: Word): string => keysOf(name).key
+
+/** Letters and digits of ASCII, spaces and hyphens. */
+const SIMPLE = /^[A-Za-z0-9 -]+$/
+
+function readKey(text: string): string {
+  if (SIMPLE.test(text)) {
+    const key = phraseKey(text.split(' ').filter(Boolean)).replace(/[ -]/g, '')
+    return key === '' ? text : key
+  }
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\$|\\[A-Za-z]+\{?|[{}]/g, (mark) => (mark.length > 2 ? mark.slice(1) : ''))
   const key = phraseKey(plain.split(/\s+/).filter(Boolean)).replace(/[^\p{L}\p{N}+#*@^.]/gu, '')
   return key === '' ? text : key
-})
+}
 
-/** Key of an invented name without the class word after it; empty if there is none. */
-const bareKeyOf = perWord(({ text }) => {
-  const words = text.split(/\s+/)
-  const last = words.pop()?.toLowerCase() ?? ''
-  return words.length > 0 && CLASS_TYPES.has(last) && looksInvented(words.at(-1) ?? '')
-    ? nameKey(words.join(' '))
-    : ''
-})
+function bareKey(text: string): string {
+  const space = text.search(/\s+\S*$/)
+  if (space < 0 || !CLASS_TYPES.has(text.slice(space).trimStart().toLowerCase())) return ''
+  const words = text.slice(0, space).split(/\s+/)
+  return looksInvented(words.at(-1) ?? '') ? nameKey(words.join(' ')) : ''
+}
 
 /** A mention with what is asked of it several times. */
 interface Named {
@@ -69,8 +78,8 @@ export function groupEntities(
   const groups = new Map<string, Named[]>()
   for (const one of named) {
     // "FrobNet model" is FrobNet, where the paper names that too.
-    const bare = bareKeyOf(one.name)
-    const group = bare !== '' && keys.has(groupOf(bare)) ? groupOf(bare) : groupOf(keyOf(one.name))
+    const { key, bare } = keysOf(one.name)
+    const group = bare !== '' && keys.has(groupOf(bare)) ? groupOf(bare) : groupOf(key)
     const list = groups.get(group)
     if (list === undefined) groups.set(group, [one])
     else list.push(one)

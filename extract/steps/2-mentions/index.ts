@@ -1,8 +1,7 @@
 /** Step 2: mentions, each with its type. Every finder gives candidates; `resolveOverlaps` decides. */
 
-import { innerKey, lastKey, tokensKey } from '../../lexicon/shape.ts'
+import { beginningOf, innerKey, lastKey, tokensKey } from '../../lexicon/shape.ts'
 import type { Lexicon } from '../../lexicon/user-terms.ts'
-import { perWord } from '../../lexicon/vocabulary.ts'
 import type { Span } from '../../paper.ts'
 import type { Sentence } from '../1-sentences.ts'
 import { locate } from '../places.ts'
@@ -95,9 +94,6 @@ function covers(taken: Uint8Array, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (taken[at] === 1) return true
   return false
 }
-
-/** How a word begins; its plural begins alike. */
-const beginningOf = perWord(({ text }) => text.slice(0, 2).toLowerCase())
 
 /** A name found once in a paper is found everywhere in it. */
 function repeats(mentions: readonly Candidate[], sentences: readonly Sentence[]): Candidate[] {

@@ -2,8 +2,8 @@
 import type { FeatureSink, Part } from '../../lexicon/features.ts'
 import { labels, lowerPart, numberPart, wordPart } from '../../lexicon/parts.ts'
 import { looksInvented } from '../../lexicon/shape.ts'
-import { nameOf, perWord } from '../../lexicon/vocabulary.ts'
-import { isOrdinaryWord } from '../../lexicon/words.ts'
+import { nameOf, perWord, wordOf } from '../../lexicon/vocabulary.ts'
+import { isOrdinary } from '../../lexicon/words.ts'
 import type { DraftEntity } from '../3-entities.ts'
 import { type Outline, partOf } from '../outline.ts'
 import { MentionReader } from './mention-features.ts'
@@ -32,7 +32,7 @@ const KINDS = labels('invented', 'unusual', 'ordinary')
 /** What a name tells by itself. */
 const factsOf = perWord((name) => {
   const words = name.text.split(' ')
-  const ordinary = words.every(isOrdinaryWord)
+  const ordinary = words.every((word) => isOrdinary(wordOf(word)))
   return {
     kind: looksInvented(name.text) ? KINDS.invented : ordinary ? KINDS.ordinary : KINDS.unusual,
     words: numberPart(Math.min(4, words.length)),

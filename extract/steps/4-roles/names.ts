@@ -2,7 +2,7 @@
 import type { FeatureSink, Part } from '../../lexicon/features.ts'
 import { nameKnownTo, pairsKnownTo } from '../../lexicon/known-names.ts'
 import { labels, numberPart } from '../../lexicon/parts.ts'
-import { nameOf, perWord } from '../../lexicon/vocabulary.ts'
+import { nameOf, perWord, type Word, wordOf } from '../../lexicon/vocabulary.ts'
 import { wordKnowledge } from '../../tagger/corpus.ts'
 import { type DraftEntity, nameKey } from '../3-entities.ts'
 import type { Outline } from '../outline.ts'
@@ -12,17 +12,15 @@ const IN_TITLE = labels('in title all', 'in title none', 'in title some')
 const SHORT = /^\p{Lu}[\p{L}\d-]*$/u
 
 const formOf = perWord(({ text }) => ({ known: nameKnownTo(nameKey(text)), isShort: SHORT.test(text) }))
-const nameFacts = perWord((name) => {
-  const words = name.lower.text.split(/[\s-]+/)
-  return { words, rarest: rarestOf(words), pairs: pairsKnownTo(name.text) }
-})
+const frequencyOf = perWord(({ text }) => wordKnowledge(text)?.frequency ?? 0)
 
-/** Binary logarithm of how often the rarest of the words comes in the corpus. */
-function rarestOf(words: readonly string[]): number {
+/** What a name tells in any paper: its words, how often the rarest comes, how known its pairs of words are. */
+const factsOf = perWord((name) => {
+  const words = name.lower.text.split(/[\s-]+/).map(wordOf)
   let rarest = 20
-  for (const word of words) rarest = Math.min(rarest, wordKnowledge(word)?.frequency ?? 0)
-  return rarest
-}
+  for (const word of words) rarest = Math.min(rarest, frequencyOf(word))
+  return { words, rarest, pairs: pairsKnownTo(name.text) }
+})
 
 /** Whether the letters of an acronym stand in the words, in order, each at the start of a word or inside one. */
 function spelledBy(acronym: string, words: readonly string[]): boolean {
@@ -33,21 +31,26 @@ function spelledBy(acronym: string, words: readonly string[]): boolean {
   return at >= letters.length || (letters.length > 3 && at === letters.length - 1)
 }
 
+/** A word of a title, and the parts of a compound. */
+const withParts = perWord((word): readonly Word[] =>
+  word.text.includes('-') ? [word, ...word.text.split('-').map(wordOf)] : [word],
+)
+
 /** Reader of what names tell in one paper. */
 export class NameReader {
   /** Words of the title, and those after its colon. */
-  readonly #title: ReadonlySet<string>
+  readonly #title: ReadonlySet<Word>
   readonly #afterHead: readonly string[]
 
-  constructor({ sentences, words, titleHead }: Outline) {
-    const title = sentences[0]?.section === 'title' ? (words[0] ?? []) : []
-    this.#title = new Set(title.flatMap((word) => [word, ...word.split('-')]))
-    this.#afterHead = title.slice(titleHead + 1)
+  constructor({ sentences, parts, titleHead }: Outline) {
+    const title = sentences[0]?.section === 'title' ? (parts[0] ?? []) : []
+    this.#title = new Set(title.flatMap(withParts))
+    this.#afterHead = title.slice(titleHead + 1).map(({ text }) => text)
   }
 
   /** Each feature by itself and with the kind of the name. */
   read({ name, mentions }: DraftEntity, kind: Part, features: FeatureSink): void {
-    const { words, rarest, pairs } = nameFacts(nameOf(name))
+    const { words, rarest, pairs } = factsOf(nameOf(name))
     const shared = words.filter((word) => this.#title.has(word)).length
     const inTitle =
       IN_TITLE[shared === words.length ? 'in title all' : shared === 0 ? 'in title none' : 'in title some']
