@@ -45,7 +45,8 @@ export interface OpenDatabase {
 
 /** Opens a database file, or makes one. */
 export async function openDatabase(engine: Engine, path: string, readOnly: boolean): Promise<OpenDatabase> {
-  const database = new engine.Database(path, memory(), true, readOnly)
+  // Whoever writes makes a checkpoint in the end; one after every COPY takes longer than the rows.
+  const database = new engine.Database(path, memory(), true, readOnly, 0, false)
   await database.init()
   const connection = new engine.Connection(database)
   await connection.init()
