@@ -3,7 +3,7 @@
  * that make up a good third of any running text in a language. Character n-grams would tell more languages apart,
  * but what is asked here is English or not, and the other's name only for the summary.
  */
-import { FACTOR_A, FACTOR_B, hashA, hashB } from './lexicon/features.ts'
+import { hashA, hashB, withA, withB } from './lexicon/features.ts'
 import { HashTable } from './lexicon/hash-table.ts'
 import { isOrdinaryWord } from './lexicon/words.ts'
 
@@ -126,8 +126,8 @@ function isPlainEnglish(text: string): boolean {
     let a = 0
     let b = 0
     for (let lower = code | 32; lower > 0; lower = lowerLetter(text, i)) {
-      a = (Math.imul(a, FACTOR_A) + lower) | 0
-      b = (Math.imul(b, FACTOR_B) + lower) | 0
+      a = withA(a, lower)
+      b = withB(b, lower)
       i++
     }
     // The character after the word is looked at next.

@@ -4,21 +4,25 @@
  */
 
 /** Multipliers of two polynomial hashes modulo 2^32 (Karp, Rabin, 1987); together they tell all names apart. */
-export const FACTOR_A = 0x9e3779b5 | 0
-export const FACTOR_B = 0x85ebca6b | 0
+const FACTOR_A = 0x9e3779b5 | 0
+const FACTOR_B = 0x85ebca6b | 0
 const SPACE = 32
+
+/** The hash of a text with one more character at its end; one is added to that, so that none weighs nothing. */
+export const withA = (hash: number, code: number): number => (Math.imul(hash, FACTOR_A) + code + 1) | 0
+export const withB = (hash: number, code: number): number => (Math.imul(hash, FACTOR_B) + code + 1) | 0
 
 /** First hash of a range of a text. */
 export function hashA(text: string, from = 0, to = text.length): number {
   let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, FACTOR_A) + text.charCodeAt(i)) | 0
+  for (let i = from; i < to; i++) hash = withA(hash, text.charCodeAt(i))
   return hash
 }
 
 /** Second hash of a range of a text. */
 export function hashB(text: string, from = 0, to = text.length): number {
   let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, FACTOR_B) + text.charCodeAt(i)) | 0
+  for (let i = from; i < to; i++) hash = withB(hash, text.charCodeAt(i))
   return hash
 }
 
@@ -40,16 +44,16 @@ export class Part {
     let powerB = 1
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      a = (Math.imul(a, FACTOR_A) + code) | 0
-      b = (Math.imul(b, FACTOR_B) + code) | 0
+      a = withA(a, code)
+      b = withB(b, code)
       powerA = Math.imul(powerA, FACTOR_A)
       powerB = Math.imul(powerB, FACTOR_B)
     }
     this.text = text
     this.a = a
     this.b = b
-    this.nextA = (Math.imul(SPACE, powerA) + a) | 0
-    this.nextB = (Math.imul(SPACE, powerB) + b) | 0
+    this.nextA = (Math.imul(SPACE + 1, powerA) + a) | 0
+    this.nextB = (Math.imul(SPACE + 1, powerB) + b) | 0
     this.turnA = Math.imul(powerA, FACTOR_A)
     this.turnB = Math.imul(powerB, FACTOR_B)
   }

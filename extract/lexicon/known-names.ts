@@ -1,6 +1,6 @@
 /** Names and pairs of neighbouring words that abstracts of the field use, and in how many: what many use, none proposes. */
 import { KNOWN_NAMES } from './data/known-names.ts'
-import { FACTOR_A, FACTOR_B, hashA, hashB } from './features.ts'
+import { hashA, hashB, withA, withB } from './features.ts'
 import { HashTable } from './hash-table.ts'
 import { unpack } from './packed.ts'
 
@@ -30,20 +30,20 @@ function load(): Known {
     const tab = text.indexOf('\t', at)
     if (tab < 0) break
     const table = tab === at ? names : pairs
-    const firstA = tab === at ? 0 : Math.imul(hashA(text, at, tab), FACTOR_A) + SPACE
-    const firstB = tab === at ? 0 : Math.imul(hashB(text, at, tab), FACTOR_B) + SPACE
+    const firstA = tab === at ? 0 : withA(hashA(text, at, tab), SPACE)
+    const firstB = tab === at ? 0 : withB(hashB(text, at, tab), SPACE)
     at = tab + 1
     for (let ended = false; !ended; ) {
-      let a = firstA | 0
-      let b = firstB | 0
+      let a = firstA
+      let b = firstB
       let letter = text.charCodeAt(at++)
       for (
         let next = text.charCodeAt(at++);
         next !== SPACE && next !== LINE_BREAK;
         next = text.charCodeAt(at++)
       ) {
-        a = (Math.imul(a, FACTOR_A) + letter) | 0
-        b = (Math.imul(b, FACTOR_B) + letter) | 0
+        a = withA(a, letter)
+        b = withB(b, letter)
         letter = next
       }
       table.set(a, b, letter - NOTHING)
@@ -80,11 +80,11 @@ export function pairsKnownTo(phrase: string): number {
   let first = true
   eachWord(lower, (start, end) => {
     if (!first) {
-      let a = (Math.imul(beforeA, FACTOR_A) + SPACE) | 0
-      let b = (Math.imul(beforeB, FACTOR_B) + SPACE) | 0
+      let a = withA(beforeA, SPACE)
+      let b = withB(beforeB, SPACE)
       for (let i = start; i < end; i++) {
-        a = (Math.imul(a, FACTOR_A) + lower.charCodeAt(i)) | 0
-        b = (Math.imul(b, FACTOR_B) + lower.charCodeAt(i)) | 0
+        a = withA(a, lower.charCodeAt(i))
+        b = withB(b, lower.charCodeAt(i))
       }
       const papers = logarithm(pairs.get(a, b))
       least = least < 0 ? papers : Math.min(least, papers)

@@ -1,5 +1,5 @@
 /** Multinomial logistic models over named features, as `scripts/lexicon-weights.mjs` trains them. */
-import { FACTOR_A, FACTOR_B, Features, hashA, hashB } from './features.ts'
+import { Features, hashA, hashB, withA, withB } from './features.ts'
 import { HashTable } from './hash-table.ts'
 import { unpack } from './packed.ts'
 
@@ -78,8 +78,8 @@ class Rows {
       let b = 0
       let code = text.charCodeAt(at++)
       for (; code !== TAB && at < text.length; code = text.charCodeAt(at++)) {
-        a = (Math.imul(a, FACTOR_A) + code) | 0
-        b = (Math.imul(b, FACTOR_B) + code) | 0
+        a = withA(a, code)
+        b = withB(b, code)
       }
       if (code !== TAB) break
       this.#rows.set(a, b, ++row)

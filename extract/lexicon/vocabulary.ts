@@ -2,7 +2,7 @@
  * Words that were met, each with what was found out of it: most words of a text were in many texts before. They are
  * looked up by the hash of their letters, so that no string is cut out for it.
  */
-import { FACTOR_A, FACTOR_B, Part } from './features.ts'
+import { Part, withA, withB } from './features.ts'
 import { HashTable } from './hash-table.ts'
 
 /** Room for what is kept with a word; more takes more. */
@@ -24,13 +24,33 @@ export class Word extends Part {
 
 /** Longer ones are no words and no names, and would fill the memory. */
 const LONGEST = 160
-/** Words that are kept; beyond, all are forgotten and met anew. */
+/** Words in each of two generations. */
 const MOST = 30_000
 
-export class Vocabulary {
-  /** Index of the word from 1 on, by its hashes. */
+/** Words by the hashes of their letters. */
+class Generation {
+  /** Index of the word from 1 on. */
   readonly #places = new HashTable(MOST)
   readonly #words: Word[] = []
+
+  get(a: number, b: number): Word | undefined {
+    return this.#words[this.#places.get(a, b) - 1]
+  }
+
+  /** Whether there is no room for more. */
+  get full(): boolean {
+    return this.#words.length >= MOST
+  }
+
+  add(word: Word): void {
+    this.#places.set(word.a, word.b, this.#words.push(word))
+  }
+}
+
+/** When many new words have come, those are forgotten that have not come since as many came before. */
+export class Vocabulary {
+  #young = new Generation()
+  #old: Generation | undefined
 
   /** The word that stands in a text from one offset to another. */
   at(text: string, start: number, end: number): Word {
@@ -39,22 +59,24 @@ export class Vocabulary {
     let b = 0
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i)
-      a = (Math.imul(a, FACTOR_A) + code) | 0
-      b = (Math.imul(b, FACTOR_B) + code) | 0
+      a = withA(a, code)
+      b = withB(b, code)
     }
-    const known = this.#words[this.#places.get(a, b) - 1]
-    if (known !== undefined) return known
-    const word = new Word(text.slice(start, end), this)
-    if (this.#words.length >= MOST) {
-      this.#places.clear()
-      this.#words.length = 0
-    }
-    this.#places.set(a, b, this.#words.push(word))
-    return word
+    return this.#young.get(a, b) ?? this.#meet(text, start, end, a, b)
   }
 
   of(text: string): Word {
     return this.at(text, 0, text.length)
+  }
+
+  #meet(text: string, start: number, end: number, a: number, b: number): Word {
+    const word = this.#old?.get(a, b) ?? new Word(text.slice(start, end), this)
+    if (this.#young.full) {
+      this.#old = this.#young
+      this.#young = new Generation()
+    }
+    this.#young.add(word)
+    return word
   }
 }
 

@@ -22,12 +22,26 @@ describe('vocabulary', () => {
     )
   })
 
-  it('forgets when it is full, and goes on', () => {
+  it('tells words apart that differ by a character without weight', () => {
     const vocabulary = new Vocabulary()
-    const first = vocabulary.of('word')
-    for (let i = 0; i < 40_000; i++) expect(vocabulary.of(`w${i}`).text).toBe(`w${i}`)
-    expect(vocabulary.of('word')).not.toBe(first)
-    expect(vocabulary.of('word').text).toBe('word')
+    expect(['', '\u0000', '\u0000\u0000', 'a', '\u0000a'].map((text) => vocabulary.of(text).text)).toEqual([
+      '',
+      '\u0000',
+      '\u0000\u0000',
+      'a',
+      '\u0000a',
+    ])
+  })
+
+  it('forgets what has not come for long, and goes on', () => {
+    const vocabulary = new Vocabulary()
+    const [seldom, often] = [vocabulary.of('seldom'), vocabulary.of('often')]
+    for (let i = 0; i < 70_000; i++) {
+      if (vocabulary.of(`w${i}`).text !== `w${i}`) expect.fail(`w${i}`)
+      if (i % 1000 === 0) expect(vocabulary.of('often')).toBe(often)
+    }
+    expect(vocabulary.of('seldom')).not.toBe(seldom)
+    expect(vocabulary.of('seldom').text).toBe('seldom')
   })
 
   it('keeps no word that is a text', () => {
