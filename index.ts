@@ -14,7 +14,8 @@ import { extract } from './extract/index.ts'
 import { PapergraphError } from './extract/io/errors.ts'
 import { writeWhole } from './extract/io/whole-file.ts'
 import type { Extraction, Paper } from './extract/paper.ts'
-import { type InputRecord, type ReadOptions, readRecords as readInputs } from './extract/sources/index.ts'
+import { type ReadOptions, readRecords as readInputs } from './extract/read.ts'
+import type { InputRecord } from './extract/sources/index.ts'
 import { GENERATOR } from './extract/version.ts'
 import { type BuildOptions, buildGraph as buildFromExtractions } from './graph/build.ts'
 import { writeGraphFile } from './graph/file.ts'
@@ -29,9 +30,10 @@ export { PapergraphError } from './extract/io/errors.ts'
 export { type Lexicon, type LexiconTerm, readLexicon } from './extract/lexicon/user-terms.ts'
 export type { ExtractOptions } from './extract/options.ts'
 export * from './extract/paper.ts'
+export type { ReadOptions } from './extract/read.ts'
 export {
+  type Columns,
   type InputRecord,
-  type ReadOptions,
   type Rejected,
   SOURCES,
   type Source,

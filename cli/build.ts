@@ -2,12 +2,16 @@
 import type { Command } from 'commander'
 import { DEFAULT_MIN_CONFIDENCE } from '../extract/confidence.ts'
 import type { EntityType } from '../extract/paper.ts'
+import type { ReadSettings } from '../extract/read.ts'
 import { UsageError } from './errors.ts'
 import {
+  collectionOption,
+  columnsOption,
   fromOption,
   jsonOption,
   lexiconOption,
   minConfidenceOption,
+  titlesOption,
   typesOption,
   UNSURE,
   workersOption,
@@ -15,9 +19,8 @@ import {
 import { printJson } from './output.ts'
 import { tellGraph } from './summary.ts'
 
-interface Options {
+interface Options extends ReadSettings {
   output: string
-  from?: string
   workers: number
   lexicon?: string
   types?: EntityType[]
@@ -30,9 +33,12 @@ export function addBuild(program: Command): void {
     .command('build')
     .summary('build the graph file')
     .description('Builds the graph file from papers, or from the lines that "papergraph extract" wrote.')
-    .argument('<papers...>', 'files of papers or of extractions; - for standard input')
+    .argument('<papers...>', 'files or folders of papers or of extractions; - for standard input')
     .requiredOption('-o, --output <file>', 'the graph file to write, say field.pg.jsonl')
     .addOption(fromOption())
+    .addOption(columnsOption())
+    .addOption(collectionOption())
+    .addOption(titlesOption())
     .addOption(workersOption())
     .addOption(lexiconOption())
     .addOption(typesOption())

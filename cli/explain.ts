@@ -4,14 +4,23 @@ import type { Command } from 'commander'
 import { readLexicon } from '../extract/lexicon/user-terms.ts'
 import type { ExtractOptions } from '../extract/options.ts'
 import type { EntityType, Extraction, Paper } from '../extract/paper.ts'
+import type { ReadSettings } from '../extract/read.ts'
 import { colorsFor } from './colors.ts'
 import { UsageError } from './errors.ts'
 import { explanation } from './explain-text.ts'
-import { fromOption, jsonOption, lexiconOption, typesOption } from './options.ts'
+import {
+  collectionOption,
+  columnsOption,
+  fromOption,
+  jsonOption,
+  lexiconOption,
+  readSettings,
+  titlesOption,
+  typesOption,
+} from './options.ts'
 import { print, tell } from './output.ts'
 
-interface Options {
-  from?: string
+interface Options extends ReadSettings {
   json?: boolean
   lexicon?: string
   types?: readonly EntityType[]
@@ -27,6 +36,9 @@ export function addExplain(program: Command): void {
     )
     .argument('<text|file>', 'an abstract, or a file of papers; - for standard input')
     .addOption(fromOption())
+    .addOption(columnsOption())
+    .addOption(collectionOption())
+    .addOption(titlesOption())
     .addOption(lexiconOption())
     .addOption(typesOption())
     .addOption(jsonOption('the extractions as a JSON array'))
@@ -44,14 +56,15 @@ Examples:
     .action((input: string, options: Options) => explainPapers(input, options))
 }
 
-async function explainPapers(input: string, { from, json, lexicon, types }: Options): Promise<void> {
+async function explainPapers(input: string, settings: Options): Promise<void> {
+  const { json, lexicon, types } = settings
   const options: ExtractOptions = {
     ...(lexicon === undefined ? {} : { lexicon: await readLexicon(lexicon) }),
     ...(types === undefined ? {} : { types }),
   }
   const colors = colorsFor(process.stdout)
   let papers = 0
-  for await (const extraction of extractions(input, from, options)) {
+  for await (const extraction of extractions(input, readSettings(settings), options)) {
     const before = papers++ === 0 ? (json ? '[\n' : '') : json ? ',\n' : '\n\n'
     const body = json
       ? JSON.stringify(extraction, null, 2)
@@ -63,7 +76,7 @@ async function explainPapers(input: string, { from, json, lexicon, types }: Opti
 
 async function* extractions(
   input: string,
-  from: string | undefined,
+  read: ReadSettings,
   options: ExtractOptions,
 ): AsyncGenerator<Extraction> {
   const { extract } = await import('../extract/index.ts')
@@ -71,9 +84,9 @@ async function* extractions(
     yield extract(paperOfText(input), options)
     return
   }
-  const { readRecords } = await import('../extract/sources/index.ts')
+  const { readRecords } = await import('../extract/read.ts')
   const records = readRecords([input], {
-    ...(from === undefined ? {} : { from }),
+    ...read,
     onReject: ({ file, line, cause }) => tell(`papergraph: ${file}:${line}: not read: ${cause}`),
     onNote: (note) => tell(`papergraph: ${note}`),
   })

@@ -1,13 +1,22 @@
 /** `papergraph extract`: papers to extractions, one a line. */
 import type { Command } from 'commander'
 import type { EntityType } from '../extract/paper.ts'
+import type { ReadSettings } from '../extract/read.ts'
 import { UsageError } from './errors.ts'
-import { fromOption, jsonOption, lexiconOption, typesOption, workersOption } from './options.ts'
+import {
+  collectionOption,
+  columnsOption,
+  fromOption,
+  jsonOption,
+  lexiconOption,
+  titlesOption,
+  typesOption,
+  workersOption,
+} from './options.ts'
 import { print, printJson, tell } from './output.ts'
 
-interface Options {
+interface Options extends ReadSettings {
   output?: string
-  from?: string
   workers: number
   lexicon?: string
   types?: EntityType[]
@@ -21,9 +30,12 @@ export function addExtract(program: Command): void {
     .description(
       'Reads papers and writes what each says: entities, relations and claims, one JSON object a line.',
     )
-    .argument('<papers...>', 'files of papers; - for standard input')
+    .argument('<papers...>', 'files or folders of papers; - for standard input')
     .option('-o, --output <file>', 'where to write (default: standard output)')
     .addOption(fromOption())
+    .addOption(columnsOption())
+    .addOption(collectionOption())
+    .addOption(titlesOption())
     .addOption(workersOption())
     .addOption(lexiconOption())
     .addOption(typesOption())

@@ -1,7 +1,9 @@
 /** Options that several commands share, said once. */
 import { InvalidArgumentError, Option } from 'commander'
 import { ENTITY_TYPES, type EntityType } from '../extract/paper.ts'
-import { SOURCES } from '../extract/sources/index.ts'
+import type { ReadSettings } from '../extract/read.ts'
+import { FIELD_NAMES, type FieldName } from '../extract/sources/fields.ts'
+import { type Columns, SOURCES } from '../extract/sources/index.ts'
 import { defaultWorkers } from '../extract/threads.ts'
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -47,6 +49,41 @@ export const fromOption = (): Option =>
   new Option('--from <source>', 'kind of input, where what is found by content is wrong').choices(
     SOURCES.map((source) => source.id),
   )
+
+/** `title=Paper title,abstract=Text`: a comma parts where the name of a part of a paper follows. */
+function columns(text: string, before: Columns = {}): Columns {
+  const given: Partial<Record<FieldName, string>> = { ...before }
+  for (const pair of text.split(/,(?=\s*\w+\s*=)/)) {
+    const [, name = '', column = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(pair) ?? []
+    const field = FIELD_NAMES.find((candidate) => candidate.toLowerCase() === name.toLowerCase())
+    if (field === undefined || column === '')
+      throw new InvalidArgumentError(
+        `Write title=NAME,abstract=NAME with names of columns; the parts of a paper are ${FIELD_NAMES.join(', ')}.`,
+      )
+    given[field] = column
+  }
+  return given
+}
+
+export const columnsOption = (): Option =>
+  new Option(
+    '--columns <names>',
+    'columns of tables with names of their own: title=NAME,abstract=NAME,...',
+  ).argParser(columns)
+
+export const collectionOption = (): Option =>
+  new Option('--collection <name>', 'collection of a Zotero library: NAME or OUTER/NAME')
+
+export const titlesOption = (): Option =>
+  new Option('--titles', 'read records that have no abstract by their title')
+
+/** What was asked of reading, without the rest of a command's options. */
+export const readSettings = ({ from, columns, collection, titles }: ReadSettings): ReadSettings => ({
+  ...(from === undefined ? {} : { from }),
+  ...(columns === undefined ? {} : { columns }),
+  ...(collection === undefined ? {} : { collection }),
+  ...(titles === undefined ? {} : { titles }),
+})
 
 export const workersOption = (): Option =>
   new Option('--workers <n>', 'threads to extract with')

@@ -2,15 +2,16 @@
 import { checkNoInput, checkOutput } from '../extract/io/output-place.ts'
 import { readLexicon } from '../extract/lexicon/user-terms.ts'
 import type { EntityType } from '../extract/paper.ts'
+import type { ReadSettings } from '../extract/read.ts'
 import { openRun, type Run, type RunSummary } from '../extract/run.ts'
+import { readSettings } from './options.ts'
 import { tell } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { onInterrupt } from './signals.ts'
 import { tellSummary } from './summary.ts'
 import { count, counted } from './text.ts'
 
-export interface RunSettings {
-  from?: string
+export interface RunSettings extends ReadSettings {
   workers: number
   /** File of the user's own names. */
   lexicon?: string
@@ -34,10 +35,11 @@ export const rejectsOf = (output: string | undefined): string => `${output ?? 'p
  */
 export async function runPapers(
   inputs: readonly string[],
-  { from, workers, lexicon, types }: RunSettings,
+  settings: RunSettings,
   { output, journal, rejects }: Files,
   work: (run: Run, progress: Progress) => Promise<void>,
 ): Promise<RunSummary> {
+  const { workers, lexicon, types } = settings
   const started = performance.now()
   if (output !== undefined) await checkOutput(output, inputs)
   for (const path of [rejects, journal]) if (path !== undefined) checkNoInput(path, inputs)
@@ -51,7 +53,8 @@ export async function runPapers(
     workers,
     extract,
     rejects,
-    ...(from === undefined ? {} : { from }),
+    read: readSettings(settings),
+    ...(output === undefined ? {} : { exclude: [output] }),
     ...(journal === undefined ? {} : { journal }),
     onNote: (note) => notes.push(note),
   })

@@ -3,21 +3,24 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import type { Command } from 'commander'
 import { DEFAULT_MIN_CONFIDENCE } from '../extract/confidence.ts'
+import type { ReadSettings } from '../extract/read.ts'
 import {
+  collectionOption,
+  columnsOption,
   fromOption,
   jsonOption,
   lexiconOption,
   minConfidenceOption,
   noOpenOption,
   portOption,
+  titlesOption,
   UNSURE,
   workersOption,
 } from './options.ts'
 import { type ServingOptions, serveGraph } from './serving.ts'
 import { tellGraph } from './summary.ts'
 
-interface Options extends ServingOptions {
-  from?: string
+interface Options extends ServingOptions, ReadSettings {
   workers: number
   lexicon?: string
   minConfidence?: number
@@ -31,10 +34,13 @@ export function addStart(program: Command): void {
       'Builds the graph into the working folder, as NAME.pg.jsonl, and opens it in the browser. ' +
         'With no papers it takes the example corpus.',
     )
-    .argument('[papers...]', 'files of papers or of extractions; - for standard input')
+    .argument('[papers...]', 'files or folders of papers or of extractions; - for standard input')
     .addOption(portOption())
     .addOption(noOpenOption())
     .addOption(fromOption())
+    .addOption(columnsOption())
+    .addOption(collectionOption())
+    .addOption(titlesOption())
     .addOption(workersOption())
     .addOption(lexiconOption())
     .addOption(minConfidenceOption(`${UNSURE} (default: ${DEFAULT_MIN_CONFIDENCE})`))

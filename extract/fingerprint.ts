@@ -2,15 +2,24 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { listInputs } from './io/inputs.ts'
 import type { ExtractOptions } from './options.ts'
+import type { ReadSettings } from './read.ts'
 import { VERSION } from './version.ts'
 
 export interface Fingerprint {
   version: string
   from: string
-  /** Digest of what the user looks for and keeps; empty where nothing was asked. */
+  /** Digest of how the user wants inputs read, what is looked for and kept; empty where nothing was asked. */
   options: string
   inputs: { file: string; size: number; modified: number }[]
+}
+
+export interface Asked {
+  read?: ReadSettings | undefined
+  extract?: ExtractOptions | undefined
+  /** Files that are not read though they lie in a folder that is. */
+  exclude?: readonly string[]
 }
 
 /**
@@ -19,21 +28,25 @@ export interface Fingerprint {
  */
 export async function fingerprintOf(
   inputs: readonly string[],
-  from: string | undefined,
-  options: ExtractOptions = {},
+  { read = {}, extract = {}, exclude = [] }: Asked = {},
 ): Promise<Fingerprint | undefined> {
   const files: Fingerprint['inputs'] = []
-  for (const input of inputs) {
-    if (input === '-') return undefined
-    const file = resolve(input)
+  const listed = await listInputs(inputs, exclude).catch(() => undefined)
+  if (listed === undefined) return undefined
+  for (const input of listed) {
+    if (input.file === '-') return undefined
+    const file = resolve(input.file)
     const stats = await stat(file).catch(() => undefined)
     if (!stats?.isFile()) return undefined
     files.push({ file, size: stats.size, modified: stats.mtimeMs })
   }
-  return { version: VERSION, from: from ?? '', options: digestOf(options), inputs: files }
+  return { version: VERSION, from: read.from ?? '', options: digestOf(read, extract), inputs: files }
 }
 
-function digestOf({ lexicon, types }: ExtractOptions): string {
-  if (lexicon === undefined && types === undefined) return ''
-  return createHash('sha256').update(JSON.stringify({ lexicon, types })).digest('hex')
+function digestOf({ columns, collection, titles }: ReadSettings, { lexicon, types }: ExtractOptions): string {
+  const asked = [columns, collection, titles, lexicon, types]
+  if (asked.every((option) => option === undefined)) return ''
+  return createHash('sha256')
+    .update(JSON.stringify({ columns, collection, titles, lexicon, types }))
+    .digest('hex')
 }

@@ -16,6 +16,9 @@ import { notWritable } from './io/not-writable.ts'
 const NEWLINE = 0x0a
 const PIECE = 1 << 16
 
+/** The files that a journal is kept in. */
+export const journalFiles = (path: string): string[] => [path, `${path}.json`]
+
 export class Journal {
   readonly path: string
   /** An earlier run's lines were there, but belong to another run and are gone. */

@@ -1,17 +1,22 @@
 /** A run over files of papers: read, extract, count, keep what is done. What the commands and scripts call. */
 import { fingerprintOf } from './fingerprint.ts'
 import { RejectFile } from './io/rejects.ts'
-import { Journal } from './journal.ts'
+import { Journal, journalFiles } from './journal.ts'
 import type { ExtractOptions } from './options.ts'
+import { type ReadSettings, readRecords } from './read.ts'
 import { resumeExtraction } from './resume.ts'
-import { type InputRecord, readRecords } from './sources/index.ts'
+import { PaperIndex, type SameBy } from './same-paper.ts'
+import type { InputRecord } from './sources/index.ts'
+import { NO_ABSTRACT } from './sources/no-abstract.ts'
 import type { ExtractedLine } from './worker.ts'
 
 export interface RunRequest {
-  /** Files as the user named them; `-` for standard input. */
+  /** Files and folders as the user named them; `-` for standard input. */
   inputs: readonly string[]
-  /** Id of a source, where what is found by content is wrong. */
-  from?: string
+  /** How they are read. */
+  read?: ReadSettings
+  /** Files that are not read though they lie in a folder that is: what the run writes. */
+  exclude?: readonly string[]
   /** Threads. */
   workers: number
   /** What is looked for and kept. */
@@ -29,10 +34,16 @@ export interface RunSummary {
   papers: number
   /** Of these, taken over from a run that was interrupted. */
   resumed: number
-  /** Of these, with an id that came before: the graph merges them. */
+  /** Of these, of a paper that was read already: the graph joins them to one. */
   repeated: number
+  /** What these were known by. */
+  repeatedBy: Partial<Record<SameBy, number>>
+  /** Records without an abstract, read by their title. */
+  titlesOnly: number
   /** Records that could not be read. */
   rejected: number
+  /** Of these, for they have no abstract. */
+  noAbstract: number
   /** Where they are; absent where there are none. */
   rejectFile?: string
   entities: number
@@ -65,14 +76,17 @@ export interface Run {
  * @throws {PapergraphError} if the journal cannot be written
  */
 export async function openRun(request: RunRequest): Promise<Run> {
-  const { inputs, from, extract = {}, onNote } = request
+  const { inputs, read = {}, exclude = [], extract = {}, onNote } = request
   const journal = await openJournal(request)
   const rejects = new RejectFile(request.rejects)
   const summary: RunSummary = {
     papers: 0,
     resumed: 0,
     repeated: 0,
+    repeatedBy: {},
+    titlesOnly: 0,
     rejected: 0,
+    noAbstract: 0,
     entities: 0,
     relations: 0,
     claims: 0,
@@ -81,18 +95,24 @@ export async function openRun(request: RunRequest): Promise<Run> {
   return {
     summary,
     async *lines() {
-      const ids = new Set<string>()
       const records = noting(
         readRecords(inputs, {
-          ...(from === undefined ? {} : { from }),
+          ...read,
+          exclude: [
+            request.rejects,
+            ...(request.journal === undefined ? [] : journalFiles(request.journal)),
+            ...exclude,
+          ],
           onReject: (reject) => {
             rejects.add(reject)
             summary.rejected++
+            if (reject.cause === NO_ABSTRACT) summary.noAbstract++
             summary.rejectFile = rejects.path
           },
           onNote: (note) => onNote?.(note),
         }),
         request,
+        summary,
       )
       const extracted = resumeExtraction(records, {
         workers: request.workers,
@@ -102,8 +122,6 @@ export async function openRun(request: RunRequest): Promise<Run> {
       for await (const line of extracted) {
         summary.papers++
         if (line.kept) summary.resumed++
-        if (ids.has(line.id)) summary.repeated++
-        ids.add(line.id)
         summary.entities += line.found.entities
         summary.relations += line.found.relations
         summary.claims += line.found.claims
@@ -119,13 +137,23 @@ export async function openRun(request: RunRequest): Promise<Run> {
   }
 }
 
-/** The records; says how many were extracted before, where the lexicon comes too late for them. */
+/**
+ * The records, counted where they are of papers that were read already; says how many were extracted before, where the
+ * lexicon comes too late for them.
+ */
 async function* noting(
   records: AsyncGenerator<InputRecord>,
   { extract, onNote }: RunRequest,
+  summary: RunSummary,
 ): AsyncGenerator<InputRecord> {
   let extracted = 0
+  const index = new PaperIndex()
   for await (const record of records) {
+    for (const by of index.see(record.paper)) {
+      summary.repeated++
+      summary.repeatedBy[by] = (summary.repeatedBy[by] ?? 0) + 1
+    }
+    if (record.paper.abstract === '') summary.titlesOnly++
     if (record.extraction !== undefined) extracted++
     yield record
   }
@@ -139,13 +167,18 @@ async function* noting(
 
 async function openJournal({
   inputs,
-  from,
+  read,
+  exclude = [],
+  rejects,
   extract,
   journal: path,
   onNote,
 }: RunRequest): Promise<Journal | undefined> {
   if (path === undefined) return undefined
-  const journal = await Journal.open(path, await fingerprintOf(inputs, from, extract))
+  const journal = await Journal.open(
+    path,
+    await fingerprintOf(inputs, { read, extract, exclude: [rejects, ...journalFiles(path), ...exclude] }),
+  )
   if (journal.restarted)
     onNote?.(
       `${path} was of a run with other inputs, options or version: starting again from the first paper`,

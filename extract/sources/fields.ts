@@ -48,7 +48,7 @@ const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   addedAt: ['addedat', 'dateadded'],
 }
 
-const FIELD_NAMES = Object.keys(NAMES) as FieldName[]
+export const FIELD_NAMES = Object.keys(NAMES) as FieldName[]
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -70,12 +70,18 @@ export function pickFields(record: Readonly<Record<string, unknown>>): Fields {
   return fields
 }
 
-/** For each part of a paper the column of a table that holds it, where there is one. */
-export function pickColumns(header: readonly string[]): Map<FieldName, number> {
+/**
+ * For each part of a paper the column of a table that holds it, where there is one.
+ * @param own names that come before the usual ones, in lower case, letters and digits only
+ */
+export function pickColumns(
+  header: readonly string[],
+  own: Readonly<Partial<Record<FieldName, readonly string[]>>> = {},
+): Map<FieldName, number> {
   const columns = new Map<FieldName, number>()
   const names = header.map(plain)
   for (const field of FIELD_NAMES) {
-    const name = NAMES[field].find((candidate) => names.includes(candidate))
+    const name = [...(own[field] ?? []), ...NAMES[field]].find((candidate) => names.includes(candidate))
     if (name !== undefined) columns.set(field, names.indexOf(name))
   }
   return columns

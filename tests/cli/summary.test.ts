@@ -5,7 +5,10 @@ const NOTHING = {
   papers: 1234,
   resumed: 0,
   repeated: 0,
+  repeatedBy: {},
+  titlesOnly: 0,
   rejected: 0,
+  noAbstract: 0,
   entities: 1,
   relations: 2,
   claims: 0,
@@ -26,4 +29,22 @@ it('says what was not read, and why', () => {
   expect(summaryLines({ ...NOTHING, notEnglish: 1 })[1]).toBe(
     '  1 abstract is not in English: nothing was read out of it',
   )
+})
+
+it('says what was joined, by what, and what has no abstract', () => {
+  expect(
+    summaryLines({
+      ...NOTHING,
+      repeated: 3,
+      repeatedBy: { title: 1, doi: 2 },
+      titlesOnly: 1,
+      rejected: 5,
+      noAbstract: 2,
+    }).slice(1),
+  ).toEqual([
+    '  3 records of a paper that was read already, joined in the graph (2 by DOI, 1 by title and year)',
+    '  1 record without an abstract, read by the title alone',
+    '  5 records could not be read',
+    '    2 of them have no abstract (--titles reads them by their titles)',
+  ])
 })

@@ -203,11 +203,11 @@ describe('a run', () => {
     const input = await file('papers.jsonl', JSON.stringify(paper))
     const prints = await Promise.all(
       [{}, options, { types: options.types }, { lexicon: LEXICON }, { lexicon: LEXICON.slice(1) }].map(
-        async (given) => JSON.stringify(await fingerprintOf([input], undefined, given)),
+        async (given) => JSON.stringify(await fingerprintOf([input], { extract: given })),
       ),
     )
     expect(new Set(prints).size).toBe(prints.length)
-    expect(JSON.stringify(await fingerprintOf([input], undefined, options))).toBe(prints[1])
+    expect(JSON.stringify(await fingerprintOf([input], { extract: options }))).toBe(prints[1])
   })
 
   it('counts what is not in English, and says that a lexicon comes too late for extractions', async () => {

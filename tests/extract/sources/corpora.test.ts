@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readRecords } from '../../../extract/sources/index.ts'
+import { readRecords } from '../../../extract/read.ts'
 import { collect } from '../io/helpers.ts'
 
 const CORPORA = process.env.PAPERGRAPH_CORPUS ?? join(import.meta.dirname, '../../../../shared/corpora')

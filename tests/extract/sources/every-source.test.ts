@@ -36,6 +36,27 @@ const OWN: Record<string, string[]> = {
     `[{"title": "Leaves", "abstract": "${LEAVES}"}, {"title": "R", "abstract": "a\\\\\\"b"}, {"x": }, 3]`,
     `[\r\n  {\r\n    "title": "Leaves",\r\n    "abstract": "${LEAVES}"\r\n  },\r\n  {"a": "b\r\n]`,
   ],
+  ris: [
+    `TY  - JOUR\nTI  - Leaves\nAB  - ${LEAVES}\nAB  - It falls.\nER  - \n\nTY  - CONF\nTI  - R\nN2  - a\n  b\nTY  - GEN\n`,
+    `\uFEFFTY - JOUR\r\nT1 - Ro😀ts\r\nN2 - ${ROOTS}\r\nER -\r\njunk\r\n`,
+  ],
+  'csl-json': [
+    `[{"id":"roe2024","type":"article-journal","title":"Leaves","abstract":"${LEAVES}","issued":{"date-parts":[[2024,6]]}},{"id":"x","type":"book"}]`,
+  ],
+  'zotero-csv': [
+    `\uFEFF"Key","Item Type","Publication Year","Author","Title","Abstract Note"\n"AB","journalArticle","2024","Roe, Ada","Leaves","${LEAVES}"\n"C","note","","","",""\n`,
+  ],
+  'web-of-science': [
+    `FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Roe, A\n   Li, B\nTI Leaves\nAB ${LEAVES}\nER\n\nPT C\nTI R\nER\n\nEF\n`,
+    `PT\tAU\tTI\tAB\tUT\nJ\tRoe, A; Li, B\t"Leaves" fall\t${LEAVES}\tWOS:1\t\nJ\tx\n`,
+  ],
+  scopus: [
+    `\uFEFF"Authors","Title","Year","Abstract","EID"\n"Roe, A.; Li, B.","Leaves","2024","${LEAVES} © 2024 IEEE.","2-s2.0-1"\n"","R","2024","[No abstract available]","2-s2.0-2"\n`,
+  ],
+  'web-page': [
+    `<!doctype html>\n<html><head><title>Papers</title></head><body><nav>Home</nav>\n<h3>Counting Leaves</h3>\n<p>${LEAVES}</p><h3>Listening &amp; Roots</h3><p>${ROOTS}<br>More &lt;text.</p>`,
+    `<html><head><meta name="citation_title" content="Leaves &amp; Roots"><meta name="citation_author" content="Roe, Ada">\n</head><body><h2>Abstract</h2><p>${LEAVES}</p></body></html>`,
+  ],
   text: [
     `Counting leaves\n${LEAVES}\n\nListening to Roots\n${ROOTS}\n`,
     LEAVES,
@@ -52,9 +73,7 @@ describe('detection', () => {
   })
 
   test.each([
-    ['HTML', '<!doctype html>\n<html><body>Leaves</body></html>'],
     ['XML', '<?xml version="1.0"?>\n<papers/>'],
-    ['RIS', 'TY  - JOUR\nTI  - Leaves\nER  - \n'],
     ['nothing', '  \n'],
   ])('%s is of no source', (_, text) => {
     expect(detectSource(text)).toBeUndefined()

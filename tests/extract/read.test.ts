@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { PapergraphError } from '../../../extract/io/errors.ts'
-import { type ReadOptions, type Rejected, readPapers, readRecords } from '../../../extract/sources/index.ts'
-import { collect, scratch } from '../io/helpers.ts'
+import { PapergraphError } from '../../extract/io/errors.ts'
+import { type ReadOptions, readPapers, readRecords } from '../../extract/read.ts'
+import type { Rejected } from '../../extract/sources/index.ts'
+import { collect, scratch } from './io/helpers.ts'
 
 const { put } = scratch()
 
@@ -64,9 +65,9 @@ describe('an input that holds no paper', () => {
   })
 
   test('of no known kind', async () => {
-    const error = await failure([put('page.html', '<!doctype html><p>Leaves</p>')])
+    const error = await failure([put('page.xml', '<papers><p>Leaves</p>')])
     expect(error.message).toContain('of no kind')
-    expect(error.hint).toContain('bibtex, csv')
+    expect(error.hint).toContain('bibtex, ris')
   })
 })
 
