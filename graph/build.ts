@@ -17,6 +17,7 @@ import type { PaperGraph } from './paper-graph.ts'
 import { project } from './projection.ts'
 import { addKinds } from './resolution/kinds.ts'
 import { paperNodeId, resolveNames } from './resolve.ts'
+import { joinSamePapers } from './same-papers.ts'
 import type { BuildCounts, GraphAttributes } from './schema.ts'
 import type { GraphNode } from './source.ts'
 import { addCoOccurrences, addRelations, addRoles } from './statements.ts'
@@ -66,8 +67,9 @@ export async function buildGraph(
 }
 
 /** The graph of facts that were folded elsewhere, by several workers say. */
-export function graphOfFacts(facts: Facts, options: Partial<BuildOptions> = {}): PaperGraph {
+export function graphOfFacts(folded: Facts, options: Partial<BuildOptions> = {}): PaperGraph {
   const settings = { ...BUILD_DEFAULTS, ...options }
+  const facts = joinSamePapers(folded)
   const graph: PaperGraph = new MultiDirectedGraph()
   const counts = addNodesAndEdges(graph, facts, settings)
   const projection = project(graph)

@@ -81,6 +81,7 @@ export const PAPER_NODE = v.strictObject({
   codeUrls: v.exactOptional(texts),
   sourceFile: text,
   sourceLine: counted,
+  alsoIn: v.exactOptional(texts),
   addedAt: v.exactOptional(text),
   classRelations: v.exactOptional(
     v.array(v.strictObject({ head: v.nullable(text), type: relationship, tailText: text, evidence })),

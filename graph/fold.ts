@@ -117,8 +117,8 @@ export function mergeFacts(a: Facts, b: Facts): Facts {
   return { papers, records: a.records + b.records }
 }
 
-/** Of two records of one paper the one that is kept, with the other beside it. */
-function chosen(a: PaperFacts, b: PaperFacts): PaperFacts {
+/** Of two records of one paper the one that is kept, with the other beside it; in any order and grouping the same. */
+export function chosen(a: PaperFacts, b: PaperFacts): PaperFacts {
   const order = comparePlaces(a.paper, b.paper) || compareText(identity(a), identity(b))
   const [kept, left] = order <= 0 ? [a, b] : [b, a]
   const others = new Map([...a.others, ...b.others, left.paper].map((paper) => [paperIdentity(paper), paper]))

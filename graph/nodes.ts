@@ -44,6 +44,8 @@ export function paperAttributes(
   }
   const year = yearOf(attributes)
   if (year !== undefined) attributes.year = year
+  const alsoIn = others.map(({ source }) => `${source.file}:${source.line}`)
+  if (alsoIn.length > 0) attributes.alsoIn = alsoIn
   if (classRelations.length > 0) attributes.classRelations = classRelations
   return attributes
 }

@@ -78,6 +78,7 @@ export interface PaperAttributes extends MapAttributes {
   codeUrls?: string[]
   sourceFile: string
   sourceLine: number
+  alsoIn?: string[]
   addedAt?: string
   classRelations?: ClassRelation[]
 }

@@ -55,6 +55,7 @@ export const PAPER_PROPERTIES = {
   codeUrls: property('string[]', 'Repositories linked in the text'),
   sourceFile: property('string', 'File that it was read from'),
   sourceLine: property('integer', 'Line in that file'),
+  alsoIn: property('string[]', 'Other records of the same paper, as file:line'),
   addedAt: property('string', 'When the source says that it was added'),
   classRelations: property('json', 'Comparisons and other relations with a class that is no entity'),
 } satisfies Properties
