@@ -11,7 +11,9 @@ import { UsageError } from './errors.ts'
 import { addExplain } from './explain.ts'
 import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
+import { addInspect } from './inspect.ts'
 import { addQuery } from './query.ts'
+import { addSources } from './sources.ts'
 import { addStart } from './start.ts'
 import { addStats } from './stats.ts'
 import { addView } from './view.ts'
@@ -51,6 +53,8 @@ Exit codes: 0 done, 1 failed, 2 used wrongly.`,
     addQuery,
     addView,
     addStart,
+    addSources,
+    addInspect,
     addExplain,
     addAbout,
   ])
