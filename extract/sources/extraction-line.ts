@@ -104,7 +104,7 @@ export function readExtraction(record: unknown): { extraction: Extraction } | { 
 
 function misfitOf({ id, paper, entities, relations, claims }: Extraction): string | undefined {
   if (id !== paper.id) return `its id is ${id}, that of its paper ${paper.id}`
-  if (paper.abstract.trim() === '') return 'no abstract'
+  if (paper.abstract.trim() === '' && paper.title.trim() === '') return 'no text'
   const text = paperText(paper)
   const names = new Set<string>()
   for (const { name, mentions } of entities) {

@@ -116,7 +116,7 @@ const CHANGES: [what: string, cause: string, change: Change][] = [
     ({ claims }) => Object.assign(claims[0] ?? {}, { confidence: 2 }),
   ],
   ['another id', 'its id is p2', (copy) => Object.assign(copy, { id: 'p2' })],
-  ['no abstract', 'no abstract', ({ paper }) => Object.assign(paper, { abstract: ' ' })],
+  ['no text', 'no text', ({ paper }) => Object.assign(paper, { title: '', abstract: ' ' })],
   ['a paper that is none', 'paper', (copy) => Object.assign(copy, { paper: null })],
   ['claims missing', 'claims', (copy) => Object.assign(copy, { claims: undefined })],
 ]
