@@ -63,8 +63,12 @@ export async function* readRecords(
     if (source.collections) libraries++
     options.onSource?.(file, source)
   }
+  const onReject = (rejected: Rejected): void => {
+    folders.rejects++
+    options.onReject?.(rejected)
+  }
   for (const input of await listInputs(inputs, options.exclude)) {
-    const records = readFile(input.file, forced, { ...options, onSource }, twins)
+    const records = readFile(input.file, forced, { ...options, onSource, onReject }, twins)
     yield* input.found ? folders.read(input, records) : records
   }
   folders.finish()
@@ -76,6 +80,8 @@ export async function* readRecords(
 
 /** Files that were found in folders: what is none of papers is told of, and does not end the run. */
 class FoundFiles {
+  /** Records that were rejected so far, in any file. */
+  rejects = 0
   readonly #options: ReadOptions
   readonly #left: string[] = []
   #papers = 0
@@ -87,6 +93,7 @@ class FoundFiles {
 
   async *read({ file }: InputFile, records: AsyncGenerator<InputRecord>): AsyncGenerator<InputRecord> {
     let papers = 0
+    const rejectsBefore = this.rejects
     this.#files++
     try {
       for await (const record of records) {
@@ -96,7 +103,8 @@ class FoundFiles {
     } catch (error) {
       if (!(error instanceof PapergraphError) || papers > 0) throw error
       this.#left.push(file)
-      this.#options.onReject?.({ file, line: error.line ?? 1, cause: error.message, text: '' })
+      if (this.rejects === rejectsBefore)
+        this.#options.onReject?.({ file, line: error.line ?? 1, cause: error.message, text: '' })
     }
     this.#papers += papers
   }
