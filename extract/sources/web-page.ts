@@ -16,7 +16,7 @@ export const webPage: Source = {
   id: 'web-page',
   title: 'Web page',
   about: 'a page saved as HTML: of one paper, or with the titles and abstracts of several',
-  get: "curl -L 'https://arxiv.org/abs/1706.03762' -o paper.html, or in a browser: Save Page As, HTML only",
+  get: "curl -L 'https://arxiv.org/abs/1706.03762' -o paper.html",
   detect: (sample) =>
     /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(sample)
       ? 0.9

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { lexiconOption, typesOption } from '../../cli/options.ts'
+import { columnsOption, lexiconOption, typesOption } from '../../cli/options.ts'
 
 function parse(...words: string[]): Record<string, unknown> {
   const command = new Command()
@@ -26,4 +26,26 @@ describe('--types', () => {
 it('--lexicon takes a file, not standard input', () => {
   expect(parse('--lexicon', 'terms.csv')).toEqual({ lexicon: 'terms.csv' })
   expect(() => parse('--lexicon', '-')).toThrow(/read from a file/)
+})
+
+describe('--columns', () => {
+  const columns = (...words: string[]) =>
+    new Command()
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} })
+      .addOption(columnsOption())
+      .parse(words, { from: 'user' })
+      .opts().columns
+
+  it('takes names with commas and blanks, in one option or several', () => {
+    expect(columns('--columns', 'title=Paper title, or name,abstract= Text ')).toEqual({
+      title: 'Paper title, or name',
+      abstract: 'Text',
+    })
+    expect(columns('--columns', 'ARXIVID=a', '--columns', 'doi=x=y')).toEqual({ arxivId: 'a', doi: 'x=y' })
+  })
+
+  it.each(['title', 'titel=A', 'title=', ''])('refuses %j', (text) => {
+    expect(() => columns('--columns', text)).toThrow(/the parts of a paper are id, title, abstract/)
+  })
 })
