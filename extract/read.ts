@@ -58,24 +58,24 @@ export async function* readRecords(
   const forced = options.from === undefined ? undefined : sourceOf(options.from)
   const twins = new Twins()
   const folders = new FoundFiles(options)
-  let libraries = 0
-  const onSource = (file: string, source: Source): void => {
-    if (source.collections) libraries++
-    options.onSource?.(file, source)
-  }
   const onReject = (rejected: Rejected): void => {
     folders.rejects++
     options.onReject?.(rejected)
   }
-  for (const input of await listInputs(inputs, options.exclude)) {
-    const records = readFile(input.file, forced, { ...options, onSource, onReject }, twins)
+  const files = await listInputs(inputs, options.exclude)
+  if (options.collection !== undefined) await checkForLibrary(files)
+  for (const input of files) {
+    const records = readFile(input.file, forced, { ...options, onReject }, twins)
     yield* input.found ? folders.read(input, records) : records
   }
   folders.finish()
-  if (options.collection !== undefined && libraries === 0)
-    throw new PapergraphError('none of the inputs has collections', {
-      hint: 'A collection is read out of a Zotero library: name a copy of zotero.sqlite.',
-    })
+}
+
+async function checkForLibrary(files: readonly InputFile[]): Promise<void> {
+  for (const { file } of files) if (await isDatabase(file)) return
+  throw new PapergraphError('none of the inputs has collections', {
+    hint: 'A collection is read out of a Zotero library: name a copy of zotero.sqlite.',
+  })
 }
 
 /** Files that were found in folders: what is none of papers is told of, and does not end the run. */

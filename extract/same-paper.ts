@@ -27,7 +27,7 @@ export function keysOf(paper: Pick<Paper, 'id' | 'title' | 'year' | 'doi' | 'arx
 }
 
 /** Without case, accents, blanks and signs: what differs between two files of one title. */
-const lettersAndDigits = (text: string): string =>
+export const lettersAndDigits = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

@@ -44,8 +44,6 @@ export interface Source {
   about: string
   /** The command, or the steps, that get such a file; absent where it is what people have anyway. */
   get?: string
-  /** Whether it has collections, of which one can be asked for. */
-  collections?: true
   /** How much a text that begins like this is of this kind: 0 (not at all) to 1. */
   detect(sample: string): number
   /** The records of a text, in order. Never throws on what a text holds: a record is read or rejected. */

@@ -1,6 +1,7 @@
 /** Finds records that have the same id and different titles, over all files of a run. */
 import { KeyTable } from '../key-table.ts'
 import type { Paper } from '../paper.ts'
+import { lettersAndDigits } from '../same-paper.ts'
 
 /** How many examples a note names. */
 const EXAMPLES = 3
@@ -11,7 +12,7 @@ export class Twins {
   #count = 0
 
   see({ id, title }: Paper): void {
-    const hash = hashOf(title)
+    const hash = hashOf(lettersAndDigits(title))
     if (this.#titles.getOrSet(id, hash) === hash) return
     this.#count++
     if (this.#examples.size < EXAMPLES) this.#examples.add(id)

@@ -14,7 +14,6 @@ export const zotero: Source = {
   title: 'Zotero library',
   about: 'a copy of zotero.sqlite, whole or one --collection; item keys and citation keys are kept',
   get: 'close Zotero (https://www.zotero.org), then: cp ~/Zotero/zotero.sqlite library.sqlite',
-  collections: true,
   detect: (sample) => (sample.startsWith(DATABASE) ? 1 : 0),
   read,
 }

@@ -147,3 +147,8 @@ describe('inspect', () => {
     expect(found.causes).toMatchObject([{ cause: 'no abstract', records: 1, first: { line: 1 } }])
   })
 })
+
+it('two spellings of one title are no two titles of one id', async () => {
+  const text = 'title,abstract\nCounting Leaves,We count.\nCOUNTING leaves,We count.\n'
+  expect((await read([put('twins.csv', text)])).notes).toEqual([])
+})
