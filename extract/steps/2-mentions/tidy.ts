@@ -50,10 +50,20 @@ export function tidied(
   return left
 }
 
-/** A hyphen at the end joins the name to what follows ("GPT3- and BERT-based"). */
+/** What is said of something by a name, in one word with it: "LLM-generated", "GPT-3.5-driven". */
+const SAID_BY_NAME =
+  /^(?=\S*\p{Lu}\S*[\p{Lu}\p{N}])(\S{2,})[-‐‑](?:generated|driven|induced|powered|trained|derived|integrated|inspired|produced|assisted|type|family|related|specific)$/u
+
+/**
+ * A hyphen at the end joins the name to what follows ("GPT3- and BERT-based"); so does a word that only says how the
+ * name has to do with that.
+ */
 function endOf(text: string, { start, end }: Candidate): number {
   const last = text[end - 1]
-  return (last === '-' || last === '‐') && text[end - 2] !== '-' && end - start > 2 ? end - 1 : end
+  if ((last === '-' || last === '‐') && text[end - 2] !== '-' && end - start > 2) return end - 1
+  if (end - start > LONGEST) return end
+  const name = SAID_BY_NAME.exec(text.slice(start, end))?.[1]
+  return name === undefined ? end : start + name.length
 }
 
 const IN_RUN = /[\p{L}\p{N}+/=_%&?-]/u

@@ -6,7 +6,7 @@ import { paperOf } from './helpers.ts'
 
 /** What is left of a mention that covers the word. */
 function edged(word: string): string[] {
-  const paper = paperOf(`We look at ${word} birds.`)
+  const paper = paperOf('', `We look at ${word} birds.`)
   const text = paperText(paper)
   const start = text.indexOf(word)
   const mention = {
