@@ -22,6 +22,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // A real Neo4j: one at a time, they share the one database that its Community edition has.
+      {
+        test: {
+          name: 'neo4j',
+          include: ['tests/neo4j/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          globalSetup: ['tests/neo4j/setup.ts'],
+        },
+      },
     ],
   },
 })
