@@ -21,6 +21,7 @@ const { readTaggerPaper } = await load('tagger/features')
 const { trainTagger, TRAIN_DEFAULTS } = await load('tagger/training/crf')
 const { goldSpans } = await load('tagger/training/gold')
 const { measureMentions } = await load('tagger/training/measure')
+const { trainGate } = await load('tagger/training/gate')
 const { judgeExamples, trainJudge } = await load('tagger/training/judge')
 const { PhraseMiner } = await load('tagger/training/mine')
 const { packJudge, packModel, weightsModule } = await load('tagger/training/pack')
@@ -97,6 +98,12 @@ for await (const json of createInterface({ input: createReadStream(options.corpu
 }
 say(`${texts.length} papers without annotation`)
 
+/** Papers from which the gate learns what the tagger need not look at. */
+function* gatePapers() {
+  for (const [i, text] of texts.entries())
+    if (i % 4 === 0) yield readTaggerPaper(paperText(text), readSentences(text))
+}
+
 const noJudge = packJudge(new Map())
 const noPhrases = new PhraseMiner().pack()
 
@@ -115,7 +122,7 @@ function learn(from, what) {
   }
   const phrases = miner.pack()
   say(`${what}: ${readKnown(phrases).size} phrases known from the corpus`)
-  return { tagger, phrases }
+  return { trained, tagger, phrases }
 }
 
 // The judge learns from taggers that have not seen the paper.
@@ -132,7 +139,11 @@ for (let fold = 0; fold < folds; fold++) {
 const judge = packJudge(trainJudge(examples, { seed: Number(options.seed) }))
 say(`${examples.length} candidates judged`)
 
-const packed = { ...learn(papers, 'all'), judge }
+// Judge and phrases learn without the gate: what they see is what the gate learns to leave alone.
+const { trained, tagger: ungated, phrases } = learn(papers, 'all')
+const gate = trainGate(ungated, gatePapers())
+say(`gate: ${gate.weights.size} weights`)
+const packed = { tagger: packModel(trained, gate), judge, phrases }
 const held = readAnnotated(/^(?:dev|seed)\w+\.in\.jsonl$/)
 const accepted = { papers: papers.length, ...measureMentions(readTagger(packed), held) }
 if (share === 1) {

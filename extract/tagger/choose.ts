@@ -1,7 +1,8 @@
 /** From judged candidates to spans: surest first, none overlapping, and a name found once is found everywhere. */
 import { type Candidate, foldForm, type Place } from './candidates.ts'
 import type { TaggerPaper, TaggerSentence } from './features.ts'
-import { NO_ENTITY } from './judge.ts'
+import type { Form } from './forms.ts'
+import { NO_ENTITY } from './judge-weights.ts'
 import { CLASSES } from './tags.ts'
 import type { Word } from './words.ts'
 
@@ -38,7 +39,7 @@ function linkWords(words: readonly Word[]): Uint8Array {
     const { text, glue } = words[i] as Word
     const next = words[i + 1]
     const goesOn = i > 0 && marks[i - 1] === 1 && glue !== ' '
-    const starts = /^(?:https?|www|github)$/i.test(text) && (next?.text === ':' || next?.glue === '.')
+    const starts = (next?.text === ':' || next?.glue === '.') && /^(?:https?|www|github)$/i.test(text)
     if (goesOn || starts) marks[i] = 1
   }
   return marks
@@ -100,21 +101,24 @@ function* elsewhere(
   const names = new Map<string, { accepted: Accepted; length: number; exact: string | undefined }[]>()
   for (const a of accepted) {
     const { sentence, first, last } = a.candidate.places[0] as Place
-    const words = (paper.sentences[sentence] as TaggerSentence).words
-    const text = (words[first] as Word).text
-    const list = names.get(text.toLowerCase()) ?? []
+    const { text, lower, isCapital } = (paper.sentences[sentence] as TaggerSentence).forms[first] as Form
+    const list = names.get(lower) ?? []
     // One word with a capital is a name, whose case must fit: "SAM" is not "Sam".
-    const exact = first === last && /\p{Lu}/u.test(text) ? text : undefined
+    const exact = first === last && isCapital ? text : undefined
     if (list.length < MOST_AT_WORD) list.push({ accepted: a, length: last - first + 1, exact })
-    names.set(text.toLowerCase(), list)
+    names.set(lower, list)
   }
+  if (names.size === 0) return
   for (const list of names.values()) list.sort((a, b) => b.length - a.length)
-  for (const [sentence, { words }] of paper.sentences.entries()) {
-    for (const [first, word] of words.entries()) {
-      for (const { accepted: a, length, exact } of names.get(word.text.toLowerCase()) ?? []) {
+  for (const [sentence, { forms }] of paper.sentences.entries()) {
+    for (let first = 0; first < forms.length; first++) {
+      const form = forms[first] as Form
+      const list = names.get(form.lower)
+      if (list === undefined) continue
+      for (const { accepted: a, length, exact } of list) {
         const last = first + length - 1
-        if (last >= words.length || (exact !== undefined && word.text !== exact)) continue
-        if (foldForm(words, first, last) === a.candidate.form) yield [a, { sentence, first, last }]
+        if (last >= forms.length || (exact !== undefined && form.text !== exact)) continue
+        if (foldForm(forms, first, last) === a.candidate.form) yield [a, { sentence, first, last }]
       }
     }
   }

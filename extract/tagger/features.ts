@@ -72,27 +72,26 @@ export const MOST_JOINED = 80
 /** Of the first feature that joins words; each has one of its own. */
 const SALT = 200
 
+/** Room for what `joined` joins. */
+const lefts = new Int32Array(MOST_JOINED)
+const rights = new Int32Array(MOST_JOINED)
+
 /** Everything in a sentence that features of several words need, worked out once. */
 export class SentenceFeatures {
   readonly sentence: TaggerSentence
   private readonly paper: TaggerPaper
   /** First and last word of the run of content words that each word stands in. */
-  private readonly runFirst: Int32Array
-  private readonly runLast: Int32Array
-  private readonly depth: Uint8Array
-  private readonly longFormPart: Uint8Array
+  private readonly runFirst: number[] = []
+  private readonly runLast: number[] = []
+  private readonly depth: number[] = []
+  private readonly longFormPart: number[]
   private readonly place: number
-  private readonly lefts = new Int32Array(MOST_JOINED)
-  private readonly rights = new Int32Array(MOST_JOINED)
 
   constructor(paper: TaggerPaper, sentence: TaggerSentence) {
     this.paper = paper
     this.sentence = sentence
     const n = sentence.words.length
-    this.runFirst = new Int32Array(n)
-    this.runLast = new Int32Array(n)
-    this.depth = new Uint8Array(n)
-    this.longFormPart = new Uint8Array(n)
+    this.longFormPart = new Array<number>(n).fill(0)
     let open = 0
     for (let i = 0; i < n; i++) {
       const text = (sentence.words[i] as Word).text
@@ -139,7 +138,6 @@ export class SentenceFeatures {
     const w = this.form(i)
     const r1 = this.form(i + 1)
     const r2 = this.form(i + 2)
-    const { lefts, rights } = this
     let n = 0
     // Mixed in one loop at the end: here the calls would not be inlined.
     const add = (a: number, b: number) => {

@@ -56,10 +56,17 @@ const SALT = {
 /** Letters of a word that are looked at one by one. */
 const MOST_LETTERS = 40
 
+function kindOf(ch: string): string {
+  if (ch >= 'a' && ch <= 'z') return 'x'
+  if (ch >= 'A' && ch <= 'Z') return 'X'
+  if (ch >= '0' && ch <= '9') return '0'
+  return /\p{Lu}/u.test(ch) ? 'X' : /\p{L}/u.test(ch) ? 'x' : /\p{N}/u.test(ch) ? '0' : ch
+}
+
 function shapeOf(text: string): string {
   let shape = ''
   for (const ch of text) {
-    const kind = /\p{Lu}/u.test(ch) ? 'X' : /\p{L}/u.test(ch) ? 'x' : /\p{N}/u.test(ch) ? '0' : ch
+    const kind = kindOf(ch)
     if (shape.length > 12) break
     if (!shape.endsWith(kind + kind)) shape += kind
   }

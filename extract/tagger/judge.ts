@@ -7,18 +7,34 @@ import { type Candidate, MOST_WORDS, type Place } from './candidates.ts'
 import type { TaggerPaper, TaggerSentence } from './features.ts'
 import type { Form } from './forms.ts'
 import { hashString, mix } from './hash.ts'
+import type { JudgeFeatures, JudgeWeights } from './judge-weights.ts'
 import { type KnownPhrases, knownPhrase, logOdds } from './known.ts'
-import { readTable } from './table.ts'
 import { CLASSES } from './tags.ts'
 
-/** The classes of `CLASSES`, and after them: no entity. */
-export const VERDICTS = CLASSES.length + 1
-export const NO_ENTITY = CLASSES.length
+/** Most features of a candidate. */
+const MOST_FEATURES = 256
 
-/** Features with their values, side by side. */
-export interface JudgeFeatures {
-  hashes: number[]
-  values: number[]
+/** Features of one candidate after the other, in the same place. */
+class FeatureList implements JudgeFeatures {
+  readonly hashes = new Int32Array(MOST_FEATURES)
+  readonly values = new Float64Array(MOST_FEATURES)
+  count = 0
+  /** Of the next feature; each has one of its own. */
+  salt = 0
+
+  start(): void {
+    this.count = 0
+    this.salt = 500
+  }
+
+  add(hash: number, value = 1): void {
+    this.put(mix(hash, this.salt++), value)
+  }
+
+  put(hash: number, value: number): void {
+    this.hashes[this.count] = hash
+    this.values[this.count++] = value
+  }
 }
 
 const tenth = (p: number) => Math.min(9, Math.floor(p * 10))
@@ -48,12 +64,7 @@ function rivals(candidate: Candidate, places: PlacesByFirst): { longer: number; 
   return { longer, other }
 }
 
-/** Features of all candidates of a paper. */
-export function judgeFeatures(
-  paper: TaggerPaper,
-  candidates: readonly Candidate[],
-  phrases: KnownPhrases,
-): JudgeFeatures[] {
+function placesByFirst(paper: TaggerPaper, candidates: readonly Candidate[]): PlacesByFirst {
   const byFirst: Map<number, Place[]>[] = paper.sentences.map(() => new Map())
   for (const candidate of candidates) {
     for (const place of candidate.places) {
@@ -63,7 +74,42 @@ export function judgeFeatures(
       else list.push(place)
     }
   }
-  return candidates.map((candidate) => featuresOf(paper, candidate, byFirst, phrases))
+  return byFirst
+}
+
+/** Below this nothing comes of a candidate: one in a thousand is taken for an entity. */
+const WORTH_JUDGING = 0.07
+const HOPELESS: number[] = [...CLASSES.map(() => 0), 1]
+
+/** Features of all candidates of a paper. */
+export function judgeFeatures(
+  paper: TaggerPaper,
+  candidates: readonly Candidate[],
+  phrases: KnownPhrases,
+): JudgeFeatures[] {
+  const list = new FeatureList()
+  const byFirst = placesByFirst(paper, candidates)
+  return candidates.map((candidate) => {
+    writeFeatures(list, paper, candidate, byFirst, phrases)
+    return { hashes: list.hashes.slice(0, list.count), values: list.values.slice(0, list.count) }
+  })
+}
+
+/** What the judge thinks of each candidate: the probability of each class of `CLASSES` and of no entity. */
+export function judgeAll(
+  weights: JudgeWeights,
+  paper: TaggerPaper,
+  candidates: readonly Candidate[],
+  phrases: KnownPhrases,
+): number[][] {
+  const list = new FeatureList()
+  const byFirst = placesByFirst(paper, candidates)
+  return candidates.map((candidate) => {
+    const best = bestPlace(candidate)
+    if (best.probability < WORTH_JUDGING && !best.chosen) return HOPELESS
+    writeFeatures(list, paper, candidate, byFirst, phrases)
+    return weights.judge(list, list.count)
+  })
 }
 
 /** Places of a candidate whose neighbours are looked at. */
@@ -78,19 +124,14 @@ function otherHalf({ longForms, forms }: TaggerSentence, { first, last }: Place)
   return undefined
 }
 
-function featuresOf(
+function writeFeatures(
+  list: FeatureList,
   paper: TaggerPaper,
   candidate: Candidate,
   byFirst: PlacesByFirst,
   phrases: KnownPhrases,
-): JudgeFeatures {
-  const hashes: number[] = []
-  const values: number[] = []
-  let salt = 500
-  const add = (hash: number, value = 1) => {
-    hashes.push(mix(hash, salt++))
-    values.push(value)
-  }
+): void {
+  list.start()
   const best = bestPlace(candidate)
   const sentence = paper.sentences[best.sentence] as TaggerSentence
   const at = (i: number): Form | undefined => sentence.forms[i]
@@ -111,41 +152,41 @@ function featuresOf(
   const top = mean.indexOf(Math.max(...mean))
   const sure = tenth(best.probability)
 
-  add(0)
-  for (const m of most) add(0, logOdds(m))
-  for (const m of mean) add(0, logOdds(m))
-  add(0, logOdds(best.probability))
-  add(0, logOdds(1 - miss))
-  add(0, logOdds(total / n))
-  add(0, logOdds(longer))
-  add(0, logOdds(other))
-  add(mix(sure, tenth(longer)))
-  add(mix(sure, tenth(other)))
-  add(mix(sure, Math.min(n, 4)))
-  add(mix(tenth(1 - miss), Math.min(n, 4)))
-  add(mix(Math.min(chosen, 3), Math.min(n, 4)))
-  add(mix(top, sure))
-  add(mix(top, Math.min(length, 6)))
-  add(mix(Math.min(length, 6), sure))
+  list.add(0)
+  for (const m of most) list.add(0, logOdds(m))
+  for (const m of mean) list.add(0, logOdds(m))
+  list.add(0, logOdds(best.probability))
+  list.add(0, logOdds(1 - miss))
+  list.add(0, logOdds(total / n))
+  list.add(0, logOdds(longer))
+  list.add(0, logOdds(other))
+  list.add(mix(sure, tenth(longer)))
+  list.add(mix(sure, tenth(other)))
+  list.add(mix(sure, Math.min(n, 4)))
+  list.add(mix(tenth(1 - miss), Math.min(n, 4)))
+  list.add(mix(Math.min(chosen, 3), Math.min(n, 4)))
+  list.add(mix(top, sure))
+  list.add(mix(top, Math.min(length, 6)))
+  list.add(mix(Math.min(length, 6), sure))
 
   const head = at(best.last)
   const first = at(best.first)
-  add(hashString(candidate.form))
-  add(hash(head, 'lowerHash'))
-  add(hash(head, 'fine'))
-  add(mix(hash(head, 'middle'), Math.min(length, 4)))
-  add(mix(hash(head, 'fine'), top))
-  add(hash(head, 'shape'))
-  add(hash(head, 'use'))
-  add(hash(first, 'lowerHash'))
-  add(hash(first, 'fine'))
-  add(hash(first, 'use'))
-  add(mix(hash(first, 'middle'), hash(head, 'middle')))
-  add(hash(at(best.first - 1), 'lowerHash'))
-  add(hash(at(best.first - 1), 'fine'))
-  add(hash(at(best.last + 1), 'lowerHash'))
-  add(hash(at(best.last + 1), 'fine'))
-  add(mix(hash(at(best.first - 1), 'lowerHash'), hash(at(best.last + 1), 'lowerHash')))
+  list.add(hashString(candidate.form))
+  list.add(hash(head, 'lowerHash'))
+  list.add(hash(head, 'fine'))
+  list.add(mix(hash(head, 'middle'), Math.min(length, 4)))
+  list.add(mix(hash(head, 'fine'), top))
+  list.add(hash(head, 'shape'))
+  list.add(hash(head, 'use'))
+  list.add(hash(first, 'lowerHash'))
+  list.add(hash(first, 'fine'))
+  list.add(hash(first, 'use'))
+  list.add(mix(hash(first, 'middle'), hash(head, 'middle')))
+  list.add(hash(at(best.first - 1), 'lowerHash'))
+  list.add(hash(at(best.first - 1), 'fine'))
+  list.add(hash(at(best.last + 1), 'lowerHash'))
+  list.add(hash(at(best.last + 1), 'fine'))
+  list.add(mix(hash(at(best.first - 1), 'lowerHash'), hash(at(best.last + 1), 'lowerHash')))
 
   const inTitle = candidate.places.some((p) => paper.sentences[p.sentence]?.section === 'title') ? 1 : 0
   const short = paper.shortForms.has(at(best.first)?.text ?? '') && length === 1 ? 1 : 0
@@ -153,12 +194,12 @@ function featuresOf(
   const overlapsLong = sentence.longForms.some((l) => l.first <= best.last && l.last >= best.first) ? 1 : 0
   const names = sentence.forms.slice(best.first, best.last + 1).some((form) => form.isName)
   const kind = (names ? 4 : 0) + (short ? 2 : 0) + inTitle
-  add(kind)
-  add(mix(kind, sure))
-  add(mix(long * 2 + overlapsLong, sure))
-  add(mix(inTitle, Math.min(n, 4)))
-  add(mix(Math.min((candidate.places[0] as Place).sentence, 6), sure))
-  add(mix(kind, top))
+  list.add(kind)
+  list.add(mix(kind, sure))
+  list.add(mix(long * 2 + overlapsLong, sure))
+  list.add(mix(inTitle, Math.min(n, 4)))
+  list.add(mix(Math.min((candidate.places[0] as Place).sentence, 6), sure))
+  list.add(mix(kind, top))
 
   // What stands beside the other places, and the other half of an abbreviation, speak for the type.
   const namedOrNot = names ? 1 : 0
@@ -173,77 +214,41 @@ function featuresOf(
     cues.add(mix(mix(mix(hash(forms[to + 1], 'lowerHash'), hash(forms[to + 2], 'lowerHash')), 4), namedOrNot))
     cues.add(mix(mix(hash(forms[to + 1], 'middle'), 5), namedOrNot))
   }
-  salt = 600
-  for (const cue of cues) {
-    hashes.push(mix(cue, salt))
-    values.push(1)
-  }
-  salt++
+  for (const cue of cues) list.put(mix(cue, 600), 1)
+  list.salt = 601
   const half = otherHalf(sentence, best)
   if (half !== undefined) {
-    add(mix(hash(half, 'lowerHash'), length === 1 ? 1 : 0))
-    add(mix(hash(half, 'fine'), length === 1 ? 1 : 0))
+    list.add(mix(hash(half, 'lowerHash'), length === 1 ? 1 : 0))
+    list.add(mix(hash(half, 'fine'), length === 1 ? 1 : 0))
   }
-  salt = 610
+  list.salt = 610
   const end = (head?.lower ?? '').slice(-4)
-  add(mix(hashString(end), namedOrNot))
-  add(mix(hashString(end.slice(-3)), namedOrNot))
-  add(mix(hashString((first?.lower ?? '').slice(0, 4)), namedOrNot))
+  list.add(mix(hashString(end), namedOrNot))
+  list.add(mix(hashString(end.slice(-3)), namedOrNot))
+  list.add(mix(hashString((first?.lower ?? '').slice(0, 4)), namedOrNot))
   const opensTitle = candidate.places.some(
     (p) => p.sentence === 0 && p.first === 0 && paper.sentences[0]?.forms[p.last + 1]?.text === ':',
   )
-  add(mix(opensTitle ? 1 : 0, kind))
+  list.add(mix(opensTitle ? 1 : 0, kind))
 
-  salt = 650
+  list.salt = 650
   const known = knownPhrase(phrases, candidate)
   if (known === undefined) {
-    salt = 700
-    add(kind)
-    add(mix(top, kind))
-    add(sure)
-    return { hashes, values }
+    list.salt = 700
+    list.add(kind)
+    list.add(mix(top, kind))
+    list.add(sure)
+    return
   }
-  salt = 750
+  list.salt = 750
   const often = Math.min(5, Math.floor(known.papers))
   const usual = known.classes.indexOf(Math.max(...known.classes))
   for (const odds of [...known.classes, known.any, known.chosen]) {
-    add(0, odds)
-    add(often, odds)
+    list.add(0, odds)
+    list.add(often, odds)
   }
-  add(often)
-  add(mix(usual, top))
-  add(mix(usual, Math.round(known.classes[usual] as number)))
-  add(mix(mix(Math.round(known.any), sure), often > 2 ? 1 : 0))
-  return { hashes, values }
-}
-
-/** The judge from its packed weights. */
-export function readJudge(base64: string): JudgeWeights {
-  const { features, width, weights, unit } = readTable(base64)
-  const rows = new Map<number, Float32Array>()
-  features.forEach((hash, i) => {
-    rows.set(
-      hash,
-      Float32Array.from(weights.subarray(i * width, i * width + width), (w) => w * unit),
-    )
-  })
-  return rows
-}
-
-/** Rows of `VERDICTS` weights by feature hash. */
-export type JudgeWeights = ReadonlyMap<number, Float32Array>
-
-/** Probability of each class of `CLASSES` and of no entity. */
-export function judge(weights: JudgeWeights, { hashes, values }: JudgeFeatures): number[] {
-  const scores = new Array<number>(VERDICTS).fill(0)
-  for (let i = 0; i < hashes.length; i++) {
-    const row = weights.get(hashes[i] as number)
-    if (row === undefined) continue
-    const value = values[i] as number
-    for (let k = 0; k < VERDICTS; k++) scores[k] = (scores[k] as number) + value * (row[k] as number)
-  }
-  const top = Math.max(...scores)
-  const weightsOf = scores.map((s) => Math.exp(s - top))
-  const sum = weightsOf.reduce((a, b) => a + b, 0)
-  return weightsOf.map((w) => w / sum)
+  list.add(often)
+  list.add(mix(usual, top))
+  list.add(mix(usual, Math.round(known.classes[usual] as number)))
+  list.add(mix(mix(Math.round(known.any), sure), often > 2 ? 1 : 0))
 }

@@ -3,7 +3,8 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { type ChosenSpan, chooseSpans } from './choose.ts'
 import { stepsOf } from './decode.ts'
 import type { TaggerPaper, TaggerSentence } from './features.ts'
-import { type JudgeWeights, judge, judgeFeatures, readJudge } from './judge.ts'
+import { judgeAll } from './judge.ts'
+import { type JudgeWeights, readJudge } from './judge-weights.ts'
 import { type KnownPhrases, readKnown } from './known.ts'
 import { readModel, type TaggerModel } from './model.ts'
 
@@ -67,8 +68,6 @@ export function findSpans(
   { threshold = THRESHOLD, extra }: TagOptions = {},
 ): ChosenSpan[] {
   const candidates = candidatesOf(tagger, paper, extra)
-  const verdicts = judgeFeatures(paper, candidates, tagger.phrases).map((features) =>
-    judge(tagger.judge, features),
-  )
+  const verdicts = judgeAll(tagger.judge, paper, candidates, tagger.phrases)
   return chooseSpans(paper, candidates, verdicts, threshold)
 }

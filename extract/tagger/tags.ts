@@ -38,6 +38,16 @@ export function mayFollow(from: number, to: number): boolean {
   return !opens(to) && classOf(from) === classOf(to)
 }
 
+const tagsThat = (fit: (tag: number) => boolean) => Uint8Array.from([...Array(TAG_COUNT).keys()].filter(fit))
+/** After a closing tag comes an opening one, whichever; after another one only the same class goes on. */
+export const CLOSING = tagsThat(closes)
+export const OPENING = tagsThat(opens)
+export const GOING_ON = tagsThat((tag) => !closes(tag))
+/** From a tag that does not close: the tags that may follow it. */
+export const NEXT: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, from) =>
+  closes(from) ? new Uint8Array(0) : tagsThat((to) => mayFollow(from, to)),
+)
+
 /** A run of words that is a mention: first word, last word (inclusive), class as its place in `CLASSES`. */
 export interface WordSpan {
   first: number

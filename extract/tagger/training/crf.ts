@@ -59,7 +59,7 @@ interface Example {
 }
 
 /** Looks up the own features of a form in the group of a distance, working them out once. */
-function unigramReader(): (form: Form, group: number) => Int32Array {
+export function unigramReader(): (form: Form, group: number) => Int32Array {
   const known = new Map<Form, Int32Array[]>()
   const row = new Int32Array(MOST_UNIGRAMS)
   const starts = new Int32Array(2 * REACH + 2)

@@ -5,7 +5,8 @@
 import { type Candidate, foldForm } from '../candidates.ts'
 import type { TaggerPaper } from '../features.ts'
 import { seededRandom } from '../hash.ts'
-import { type JudgeFeatures, judgeFeatures, NO_ENTITY, VERDICTS } from '../judge.ts'
+import { judgeFeatures } from '../judge.ts'
+import { type JudgeFeatures, NO_ENTITY, VERDICTS } from '../judge-weights.ts'
 import type { KnownPhrases } from '../known.ts'
 import { CLASSES } from '../tags.ts'
 import { readWords } from '../words.ts'
@@ -29,7 +30,7 @@ export function judgeExamples(
   for (const entity of entities) {
     const verdict = CLASSES.indexOf(entity.generic === true ? 'Generic' : entity.type)
     for (const mention of [entity.name, ...entity.mentions]) {
-      const words = readWords(mention)
+      const words = readWords(mention).map(({ text }) => ({ lower: text.toLowerCase() }))
       if (words.length === 0) continue
       const form = foldForm(words, 0, words.length - 1)
       if (entity.generic !== true || !verdicts.has(form)) verdicts.set(form, verdict)
@@ -79,7 +80,7 @@ export function trainJudge(
     for (const e of order) {
       const { features, verdict } = examples[e] as JudgeExample
       scores.fill(0)
-      const at = features.hashes.map((h) => rows.get(h) ?? -1)
+      const at = Array.from(features.hashes, (h) => rows.get(h) ?? -1)
       at.forEach((row, i) => {
         if (row < 0) return
         for (let k = 0; k < VERDICTS; k++) {

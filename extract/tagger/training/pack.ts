@@ -1,11 +1,12 @@
 /** Writes learned data as TypeScript modules: bytes, deflated, in base64. */
 import { deflateRawSync } from 'node:zlib'
 import { hashString } from '../hash.ts'
-import { VERDICTS } from '../judge.ts'
+import { VERDICTS } from '../judge-weights.ts'
 import type { PackedTagger } from '../spans.ts'
 import { TABLE_VERSION } from '../table.ts'
 import { TAG_COUNT } from '../tags.ts'
 import type { TrainedWeights } from './crf.ts'
+import type { Gate } from './gate.ts'
 
 export interface CorpusWord {
   word: string
@@ -88,9 +89,19 @@ export function packTable({ features, weights, width, extra }: Unpacked, steps: 
   return toBase64(bytes)
 }
 
-/** The tagger's weights, as `readModel` takes them. */
-export function packModel({ features, weights, transitions }: TrainedWeights): string {
-  return packTable({ features, weights, width: TAG_COUNT, extra: transitions }, 127)
+/** The tagger's weights, as `readModel` takes them, with a gate or without. */
+export function packModel({ features, weights, transitions }: TrainedWeights, gate?: Gate): string {
+  if (gate === undefined) return packTable({ features, weights, width: TAG_COUNT, extra: transitions }, 127)
+  const width = TAG_COUNT + 1
+  const gated = new Float32Array(features.length * width)
+  features.forEach((hash, row) => {
+    gated.set(weights.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT), row * width)
+    gated[row * width + TAG_COUNT] = gate.weights.get(hash) ?? 0
+  })
+  return packTable(
+    { features, weights: gated, width, extra: Float32Array.of(...transitions, gate.least) },
+    127,
+  )
 }
 
 /** The judge's weights, as `readJudge` takes them. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { marginals, spanProbability, stepsOf, visitPairs, viterbi } from '../../../extract/tagger/decode.ts'
+import { marginals, spanProbability, stepsOf, visitPairs } from '../../../extract/tagger/decode.ts'
 import { closes, mayFollow, opens, spansOf, TAG_COUNT, tagsOf } from '../../../extract/tagger/tags.ts'
+import { viterbi } from '../../../extract/tagger/viterbi.ts'
 
 const K = TAG_COUNT
 
