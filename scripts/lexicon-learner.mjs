@@ -4,7 +4,7 @@
  */
 
 /** Deterministic numbers in [0, 1): mulberry32. */
-function random(seed) {
+export function random(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

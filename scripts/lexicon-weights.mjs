@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes the linear models of steps 4 to 6: extract/lexicon/data/{role,relation,claim}-weights.ts and
- * relation-confidence.ts.
+ * Writes the linear models of steps 4 to 6: extract/lexicon/data/{role,relation,relation-comparison,claim}-weights.ts,
+ * and the trees over those of relations: relation-trees.ts and relation-comparison-trees.ts.
  *
  *   npx tsc -p tsconfig.build.json --outDir OUT && node scripts/lexicon-weights.mjs OUT FOUND.jsonl [GOLD_DIR]
  *
@@ -10,7 +10,7 @@
  * beside them. The relation model sees roles as a model gives them that was trained on other papers. Prints
  * figures by cross-validation, with the thresholds at which they are highest.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { claimExamples } from './lexicon-claims.mjs'
@@ -18,6 +18,8 @@ import { knownDrafts, matched } from './lexicon-drafts.mjs'
 import { readGold } from './lexicon-gold.mjs'
 import { judge, numbered, rowsOf, train } from './lexicon-learner.mjs'
 import { writePacked } from './lexicon-packed.mjs'
+import { learnRelations } from './lexicon-relations.mjs'
+import { report } from './lexicon-report.mjs'
 
 const [outDir = 'dist', foundFile = 'found.jsonl', goldDir = '../shared/gold'] = process.argv.slice(2)
 const load = (file) => import(pathToFileURL(join(resolve(outDir), file)).href)
@@ -29,16 +31,12 @@ const { isEntity, roleOf, ROLE_CLASSES } = await load('extract/steps/4-roles/ind
 const { nameKey } = await load('extract/steps/3-entities.js')
 const { RoleReader, titleHead } = await load('extract/steps/4-roles/features.js')
 const { FeatureNames } = await load('extract/lexicon/features.js')
-const { pairsOf } = await load('extract/steps/5-relations/pairs.js')
-const { bestType, confidenceFeatures, logistic } = await load('extract/steps/5-relations/confidence.js')
-const { paperText, RELATION_TYPES } = await load('extract/paper.js')
+const { paperText } = await load('extract/paper.js')
 
 const FOLDS = 3
 const ROLE_OPTIONS = { epochs: 12, l2: 20, least: 3 }
-const RELATION_OPTIONS = { epochs: 7, l2: 10, least: 4 }
 const CLAIM_OPTIONS = { epochs: 12, l2: 3, least: 3 }
 const MAKER = 'lexicon-weights.mjs'
-const NONE = RELATION_TYPES.length
 
 const found = new Map(
   readFileSync(foundFile, 'utf8')
@@ -127,96 +125,7 @@ for (const item of papers) {
 }
 
 // Relations: the same.
-const relationExamples = ({ outline, gold: { relations } }, drafts) =>
-  pairsOf(outline, drafts).map(({ head, tail, features }) => {
-    const is = ({ head: h, tail: t }) => h === head.gold?.name && t === tail.gold?.name
-    const type = relations.find(is)?.type
-    return {
-      head,
-      tail,
-      features: numbered(features),
-      label: type === undefined ? NONE : RELATION_TYPES.indexOf(type),
-    }
-  })
-for (const item of papers) {
-  item.foundPairs = relationExamples(item, item.found)
-  item.knownPairs = relationExamples(item, item.known)
-}
-const trainRelations = (items) =>
-  train(
-    items.flatMap((item) => [...item.foundPairs, ...item.knownPairs]),
-    NONE + 1,
-    RELATION_OPTIONS,
-  )
-const judged = []
-for (const fold of folds) {
-  const model = trainRelations(without(fold))
-  for (const { foundPairs, gold } of within(fold)) {
-    const generic = new Set(gold.entities.filter((entity) => entity.generic))
-    const best = new Map()
-    for (const { head, tail, features, label } of foundPairs) {
-      const { type, share } = bestType(judge(model, features), head, tail)
-      const key = [head.name, tail.name].sort().join('\n')
-      if (type === undefined || generic.has(head.gold) || generic.has(tail.gold)) continue
-      if (share > (best.get(key)?.share ?? 0.03))
-        best.set(key, { type, share, head, tail, right: RELATION_TYPES.indexOf(type) === label })
-    }
-    for (const one of best.values())
-      judged.push({
-        ...one,
-        features: confidenceFeatures(one.type, one.share, one.head.confidence, one.tail.confidence),
-      })
-  }
-}
-writePacked(
-  'relation-weights',
-  rowsOf(trainRelations(papers), WEIGHT_UNIT),
-  'feature, tab, index of the relation type (the last is none) and weight',
-  MAKER,
-)
-
-// Confidence: a logistic function of the model's share and of the confidence in both ends, by gradient descent.
-const confidence = new Map()
-for (let step = 0; step < 800; step++) {
-  const gradient = new Map()
-  for (const { features, right } of judged) {
-    const error = logistic(confidence, features) - (right ? 1 : 0)
-    for (const [key, value] of features) gradient.set(key, (gradient.get(key) ?? 0) + error * value)
-  }
-  for (const [key, sum] of gradient)
-    confidence.set(
-      key,
-      (confidence.get(key) ?? 0) - (2 * sum) / judged.length - 0.0001 * (confidence.get(key) ?? 0),
-    )
-}
-writeFileSync(
-  new URL('../extract/lexicon/data/relation-confidence.ts', import.meta.url),
-  `/** Made by scripts/${MAKER}: what speaks for a relation that was found, tab, its weight. */\nexport const RELATION_CONFIDENCE = \`\n${[
-    ...confidence,
-  ]
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([key, value]) => `${key}\t${value.toFixed(3)}`)
-    .join('\n')}\n\`\n`,
-)
-const specific = ({ entities, relations }) => {
-  const named = new Map(entities.filter(({ generic }) => !generic).map((entity) => [entity.name, entity]))
-  return relations.filter(({ head, tail }) => named.has(head) && named.has(tail))
-}
-const relations = papers.flatMap(({ gold }) => specific(gold))
-const scored = judged.map((one) => [logistic(confidence, one.features), one.right, one.type])
-report('relations', scored, relations.length)
-for (const type of RELATION_TYPES)
-  report(
-    `  ${type}`,
-    scored.filter((one) => one[2] === type),
-    relations.filter((relation) => relation.type === type).length,
-  )
-for (let from = 0.05; from < 0.95; from += 0.1) {
-  const near = scored.filter(([share]) => share >= from && share < from + 0.1)
-  console.log(
-    `  confidence ${from.toFixed(2)} on: ${((100 * near.filter(([, right]) => right).length) / near.length).toFixed(0)} % of ${near.length}`,
-  )
-}
+await learnRelations(papers, folds, load)
 
 // Claims: metric and dataset among annotated entities, the subject among those that were found.
 const examples = await claimExamples(papers, load, numbered)
@@ -245,20 +154,3 @@ writePacked(
   'feature of an option, tab, 0 (is meant) or 1 (is not) and weight',
   MAKER,
 )
-
-/** @param pairs share and whether right; `total` there should be */
-function report(title, pairs, total) {
-  let right = 0
-  let best = { f: 0 }
-  ;[...pairs]
-    .sort((a, b) => b[0] - a[0])
-    .forEach(([share, is], index) => {
-      if (is) right++
-      const f = (2 * right) / (index + 1 + total)
-      if (f > best.f) best = { f, share, p: right / (index + 1), r: right / total }
-    })
-  const percent = (x) => (100 * (x ?? 0)).toFixed(1)
-  console.log(
-    `${title}: P ${percent(best.p)} R ${percent(best.r)} F ${percent(best.f)} from ${best.share?.toFixed(3)} on, of ${total}`,
-  )
-}

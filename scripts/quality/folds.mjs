@@ -1,8 +1,7 @@
 /**
  * The figures by cross-validation over the training papers, of which there are many more: for the rare things that
- * say more. Each paper is read by a tagger, role weights and relation weights that were learned without it. What
- * is shared by all folds is small: the judge of candidates, the names and cues of the lexicon, and the dozen
- * numbers from which confidence is computed.
+ * say more. Each paper is read by a tagger, its judge, role weights and relation weights that were learned without it.
+ * What is shared by all folds is small: the names and cues of the lexicon.
  */
 import { execFileSync } from 'node:child_process'
 import {
@@ -26,7 +25,14 @@ import { readAnnotated } from './papers.mjs'
 const FOLDS = 3
 const SCRIPTS = fileURLToPath(new URL('..', import.meta.url))
 /** What lexicon-weights.mjs writes. */
-const LEARNED = ['role-weights', 'relation-weights', 'relation-confidence', 'claim-weights']
+const LEARNED = [
+  'role-weights',
+  'relation-weights',
+  'relation-comparison-weights',
+  'relation-trees',
+  'relation-comparison-trees',
+  'claim-weights',
+]
 
 /** @param given what lexicon-folds.mjs wrote, where it was run already */
 export async function measureFolds(folder, scorer, given) {

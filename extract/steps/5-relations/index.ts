@@ -1,21 +1,29 @@
 /** Step 5: relations between the entities of a paper, and comparisons of its own work with whole classes. */
+import { RELATION_COMPARISON_TREES } from '../../lexicon/data/relation-comparison-trees.ts'
+import { RELATION_COMPARISON_WEIGHTS } from '../../lexicon/data/relation-comparison-weights.ts'
+import { RELATION_TREES } from '../../lexicon/data/relation-trees.ts'
 import { RELATION_WEIGHTS } from '../../lexicon/data/relation-weights.ts'
+import { Features } from '../../lexicon/features.ts'
 import { linearModel } from '../../lexicon/linear.ts'
 import { RELATION_TYPES, type Relation, type RelationType } from '../../paper.ts'
 import type { RoledEntity } from '../4-roles/index.ts'
 import type { Outline } from '../outline.ts'
 import { type Standing, standings } from '../places.ts'
-import { beatenBy } from './beaten.ts'
+import { type Candidate, isComparison } from './candidates.ts'
 import { classComparisons, comparisonDetails } from './comparisons.ts'
-import { bestType, relationConfidence } from './confidence.ts'
-import { mainSystem, type Pair, pairsOf } from './pairs.ts'
+import type { Pair } from './pairs.ts'
+import { RelationReader } from './reading.ts'
 import { statedRelations } from './stated.ts'
+import { trees } from './trees.ts'
 
 /** Below this a relation is not written, nor a comparison below the second: F1 on training papers is highest or near it. */
-const ACCEPT = 0.22
-const ACCEPT_COMPARISON = 0.12
+const ACCEPT = 0.17
+const ACCEPT_COMPARISON = 0.13
 
-const model = linearModel([...RELATION_TYPES, 'none'], RELATION_WEIGHTS)
+const relations = linearModel([...RELATION_TYPES, 'none'], RELATION_WEIGHTS)
+const comparisons = linearModel(['better', 'even', 'none'], RELATION_COMPARISON_WEIGHTS)
+const judge = trees(RELATION_TREES)
+const judgeComparison = trees(RELATION_COMPARISON_TREES)
 
 /** Words between or before the two that say the relation outright; the model weighs them, `by` names them. */
 const CUES: Readonly<Record<RelationType, RegExp>> = {
@@ -34,12 +42,16 @@ const CUES: Readonly<Record<RelationType, RegExp>> = {
   BENCHMARK_FOR: /\b(?:benchmark\w*|dataset\w*|for|evaluat\w*)\b/,
 }
 
-const isComparison = (type: RelationType) => type === 'OUTPERFORMS' || type === 'COMPARED_WITH'
-
-function saidBy({ between, met }: Pair, type: RelationType): string {
-  if (!met) return 'roles'
-  return CUES[type].test(between) ? `pattern:${type.toLowerCase().replace(/_/g, '-')}` : 'pair'
+function saidBy({ words }: Outline, { meeting, proxy }: Pair, type: RelationType): string {
+  const where = meeting ?? proxy
+  if (where === undefined) return 'roles'
+  const { head, tail } = where
+  const [first, second] = head.from < tail.from ? [head, tail] : [tail, head]
+  const between = (words[head.sentence] ?? []).slice(Math.max(0, first.from - 2), second.from).join(' ')
+  return CUES[type].test(between) ? patternOf(type) : 'pair'
 }
+
+const patternOf = (type: RelationType): string => `pattern:${type.toLowerCase().replace(/_/g, '-')}`
 
 type Present = ReadonlyMap<number, readonly Standing<RoledEntity>[]>
 
@@ -74,35 +86,48 @@ function relationOf(outline: Outline, present: Present, found: Found): Relation 
   }
 }
 
-const pairKey = (head: string | null, tail: string | null): string => [head, tail].sort().join('\n')
+/** What two entities are compared as is kept apart: what extends another may be better, too. */
+const pairKey = (head: string | null, type: RelationType, tail: string | null): string =>
+  `${isComparison(type)}\n${[head, tail].sort().join('\n')}`
 
-/** For two entities the likeliest relation, and that one beats the other where the text says so outright. */
+/** For two entities the likeliest relation, and the likeliest comparison. */
 export function findRelations(outline: Outline, entities: readonly RoledEntity[]): Relation[] {
   const best = new Map<string, Relation>()
   const present = standings(entities)
-  for (const pair of pairsOf(outline, entities)) {
-    const { head, tail, sentence } = pair
-    const shares = model.judge(pair.features)
-    const { type, share } = bestType(shares, head, tail)
-    if (type === undefined) continue
-    const confidence = relationConfidence(type, share, head.confidence, tail.confidence)
+  const reader = new RelationReader(outline, entities)
+  for (const candidate of likely(reader)) {
+    const { pair, type, numbers } = candidate
+    const { head, tail } = pair
+    const confidence = isComparison(type) ? judgeComparison(numbers) : judge(numbers)
     if (confidence < (isComparison(type) ? ACCEPT_COMPARISON : ACCEPT)) continue
-    const key = pairKey(head.name, tail.name)
+    const key = pairKey(head.name, type, tail.name)
     if ((best.get(key)?.confidence ?? 0) >= confidence) continue
-    const by = saidBy(pair, type)
+    const by = saidBy(outline, pair, type)
+    const sentence = isComparison(type) ? reader.comparingSentence(candidate) : pair.sentence
     const relation = relationOf(outline, present, { head, type, tail, sentence, confidence, by })
     if (relation !== undefined) best.set(key, relation)
   }
   for (const relation of stated(outline, present)) {
-    const key = pairKey(relation.head, relation.tail)
+    const key = pairKey(relation.head, relation.type, relation.tail)
     if ((best.get(key)?.confidence ?? 0) < relation.confidence) best.set(key, relation)
   }
-  const relations = [...best.values()]
-  return [
-    ...relations,
-    ...outright(outline, entities, present, relations),
-    ...classComparisons(outline, entities, present),
-  ]
+  return [...best.values(), ...classComparisons(outline, entities, present)]
+}
+
+/** What may hold between any two. */
+function likely(reader: RelationReader<RoledEntity>): Candidate<RoledEntity>[] {
+  const features = new Features()
+  const shares = reader.pairs.map((pair) => {
+    features.clear()
+    reader.readPair(pair, features)
+    return relations.judge(features)
+  })
+  const compared = reader.compared.map((pair) => {
+    features.clear()
+    reader.readCompared(pair, features)
+    return comparisons.judge(features)
+  })
+  return reader.candidates(shares, compared)
 }
 
 /** What a sentence states in plain words between two names, whatever the model makes of it. */
@@ -111,28 +136,6 @@ function stated(outline: Outline, present: Present): Relation[] {
     const { head, type, tail } = said
     const confidence =
       said.confidence * Math.min(1, 1.1 * head.confidence) * Math.min(1, 1.1 * tail.confidence)
-    const by = `pattern:${type.toLowerCase().replace(/_/g, '-')}`
-    return relationOf(outline, present, { ...said, confidence, by }) ?? []
-  })
-}
-
-/** Comparisons that the text says outright, beside what else holds between the two. */
-function outright(
-  outline: Outline,
-  entities: readonly RoledEntity[],
-  present: Present,
-  known: readonly Relation[],
-): Relation[] {
-  const system = mainSystem(entities)
-  if (system === undefined) return []
-  return beatenBy(outline, system, entities).flatMap((beaten) => {
-    const { tail } = beaten
-    const said = known.some(
-      (one) => one.head === system.name && one.tail === tail.name && isComparison(one.type),
-    )
-    if (said) return []
-    const confidence = beaten.confidence * Math.min(1, 1.2 * tail.confidence)
-    const found = { ...beaten, head: system, confidence, by: 'pattern:compared', own: true }
-    return relationOf(outline, present, found) ?? []
+    return relationOf(outline, present, { ...said, confidence, by: patternOf(type) }) ?? []
   })
 }

@@ -1,12 +1,18 @@
-/** Pairs of entities that may be related, with what speaks for it as named features of a linear model. */
+/** Pairs of entities that may be related, and where the two meet. */
 import type { Entity, EntityType, RelationType } from '../../paper.ts'
 import type { Outline } from '../outline.ts'
 import { bySentence, type Place, type PlacesBySentence } from '../places.ts'
-import { loneFeatures, meetingFeatures, pairFeatures } from './features.ts'
 
 export interface PairEntity extends Pick<Entity, 'name' | 'type' | 'role' | 'generic' | 'confidence'> {
   places: readonly Place[]
   roles: readonly number[]
+}
+
+/** Two places in one sentence; `proxy` where one of them is a word that stands for the system. */
+export interface Meeting {
+  head: Place
+  tail: Place
+  proxy: boolean
 }
 
 export interface Pair<E extends PairEntity = PairEntity> {
@@ -14,38 +20,48 @@ export interface Pair<E extends PairEntity = PairEntity> {
   tail: E
   /** Sentence that says most of the two. */
   sentence: number
-  features: Set<string>
-  /** Words between the two where they meet in a sentence, by name or as "we". */
-  between: string
-  met: boolean
+  /** Where the two stand closest. */
+  meeting: Meeting | undefined
+  /** Where one stands closest to a word for the paper's system, if the other is the system. */
+  proxy: Meeting | undefined
+  /** Least number of sentences from one to the other. */
+  gap: number
 }
 
-const CORE: ReadonlySet<EntityType> = new Set(['Method', 'Model', 'Dataset'])
-
-export const isCore = (type: EntityType) => CORE.has(type)
-
 /** Types of relation that may hold from one type of entity to another. */
-export function allowedBetween(head: EntityType, tail: EntityType): readonly RelationType[] {
-  const key = `${head} ${tail}`.replace(/Model/g, 'Method')
-  switch (key) {
-    case 'Method Method':
-      return ['BUILDS_ON', 'USES', 'PART_OF', 'IS_A', 'OUTPERFORMS', 'COMPARED_WITH', 'APPLIED_TO']
-    case 'Method Dataset':
-      return ['EVALUATED_ON', 'TRAINED_ON', 'USES', 'PART_OF']
-    case 'Method Task':
-      return ['APPLIED_TO', 'USES']
-    case 'Dataset Dataset':
-      return ['BUILDS_ON', 'PART_OF', 'IS_A', 'COMPARED_WITH']
-    case 'Dataset Task':
-      return ['BENCHMARK_FOR']
-    case 'Dataset Method':
-      return ['BENCHMARK_FOR', 'PART_OF', 'USES']
-    case 'Task Task':
-    case 'Metric Metric':
-      return ['IS_A']
-    default:
-      return []
+const ALLOWED = allowedTypes()
+
+function allowedTypes(): ReadonlyMap<EntityType, ReadonlyMap<EntityType, readonly RelationType[]>> {
+  const systems: EntityType[] = ['Method', 'Model']
+  const all: [EntityType[], EntityType[], RelationType[]][] = [
+    [
+      systems,
+      systems,
+      ['BUILDS_ON', 'USES', 'PART_OF', 'IS_A', 'OUTPERFORMS', 'COMPARED_WITH', 'APPLIED_TO'],
+    ],
+    [systems, ['Dataset'], ['EVALUATED_ON', 'TRAINED_ON', 'USES', 'PART_OF']],
+    [systems, ['Task'], ['APPLIED_TO', 'USES']],
+    [['Dataset'], ['Dataset'], ['BUILDS_ON', 'PART_OF', 'IS_A', 'COMPARED_WITH']],
+    [['Dataset'], ['Task'], ['BENCHMARK_FOR']],
+    [['Dataset'], systems, ['BENCHMARK_FOR', 'PART_OF', 'USES']],
+    [['Task'], ['Task'], ['IS_A']],
+    [['Metric'], ['Metric'], ['IS_A']],
+  ]
+  const allowed = new Map<EntityType, Map<EntityType, readonly RelationType[]>>()
+  for (const [heads, tails, types] of all) {
+    for (const head of heads) {
+      const row = allowed.get(head) ?? new Map<EntityType, readonly RelationType[]>()
+      allowed.set(head, row)
+      for (const tail of tails) row.set(tail, types)
+    }
   }
+  return allowed
+}
+
+const NOTHING: readonly RelationType[] = []
+
+export function allowedBetween(head: EntityType, tail: EntityType): readonly RelationType[] {
+  return ALLOWED.get(head)?.get(tail) ?? NOTHING
 }
 
 /** The paper's own system: what it most likely proposes, of the types that can do something. */
@@ -60,18 +76,19 @@ export function mainSystem<E extends PairEntity>(entities: readonly E[]): E | un
   return best
 }
 
+const OWN_WORK = /^(?:method|approach|framework|model|algorithm|paper|work|system)$/
+
 /** Where the text speaks of the paper's own work without its name, as places of the system. */
-function proxies(outline: Outline): Place[] {
+export function proxies(outline: Outline): Place[] {
   const places: Place[] = []
   for (const [sentence, words] of outline.words.entries()) {
     if (sentence < outline.aim || outline.sentences[sentence]?.section === 'title') continue
     for (const [i, word] of words.entries()) {
       if (word === 'we' || (word === 'it' && i < 3)) places.push({ sentence, from: i, to: i + 1 })
-      else if (word === 'our' || (word === 'proposed' && words[i - 1] === 'the'))
-        places.push({ sentence, from: i, to: i + 2 })
       else if (
-        word === 'this' &&
-        /^(?:method|approach|framework|model|algorithm|paper|work|system)$/.test(words[i + 1] ?? '')
+        word === 'our' ||
+        (word === 'proposed' && words[i - 1] === 'the') ||
+        (word === 'this' && OWN_WORK.test(words[i + 1] ?? ''))
       )
         places.push({ sentence, from: i, to: i + 2 })
     }
@@ -79,20 +96,18 @@ function proxies(outline: Outline): Place[] {
   return places
 }
 
-/** Two places in one sentence; `proxy` where one of them is a word that stands for the system. */
-export interface Meeting {
-  head: Place
-  tail: Place
-  proxy: boolean
-}
+/** Places of one entity in one sentence that are looked at; nothing stands in a sentence so often. */
+const MOST_PLACES = 12
 
 /** The two places that stand closest in one sentence. */
 function closest(heads: PlacesBySentence, tails: PlacesBySentence, proxy: boolean): Meeting | undefined {
   let best: Meeting | undefined
   let least = 1000
   for (const sentence of (heads.size < tails.size ? heads : tails).keys()) {
-    for (const head of heads.get(sentence) ?? []) {
-      for (const tail of tails.get(sentence) ?? []) {
+    const [of, to] = [heads.get(sentence), tails.get(sentence)]
+    if (of === undefined || to === undefined) continue
+    for (const head of of.slice(0, MOST_PLACES)) {
+      for (const tail of to.slice(0, MOST_PLACES)) {
         const gap = head.from < tail.from ? tail.from - head.to : head.from - tail.to
         if (gap < 0 || gap > least) continue
         if (gap < least || (best !== undefined && sentence < best.head.sentence)) {
@@ -105,15 +120,10 @@ function closest(heads: PlacesBySentence, tails: PlacesBySentence, proxy: boolea
   return best
 }
 
-function wordsBetween({ words }: Outline, { head, tail }: Meeting): string {
-  const [first, second] = head.from < tail.from ? [head, tail] : [tail, head]
-  return (words[head.sentence] ?? []).slice(Math.max(0, first.from - 2), second.from).join(' ')
-}
-
 /** Up to so many entities every pair is looked at; of more, neighbours in a sentence, and the system with all. */
 const MANY = 60
 /** Entities on either side that are neighbours: in a list without end, not each with each. */
-const NEIGHBOURS = 20
+export const NEIGHBOURS = 20
 
 interface Placed<E> {
   entity: E
@@ -163,15 +173,6 @@ export function pairsOf<E extends PairEntity>(outline: Outline, entities: readon
   const system = mainSystem(specific)
   const own = bySentence(proxies(outline))
   const placed = specific.map((entity) => ({ entity, grouped: bySentence(entity.places) }))
-  const occupied = new Map<number, Map<number, string>>()
-  for (const { places, type } of specific) {
-    for (const { sentence, from, to } of places) {
-      const tokens = occupied.get(sentence) ?? new Map<number, string>()
-      occupied.set(sentence, tokens)
-      for (let i = from; i < to; i++) tokens.set(i, type)
-    }
-  }
-  const paper = system === undefined ? 'nameless' : 'named'
   const pairs: Pair<E>[] = []
   for (const [{ entity: head, grouped: heads }, { entity: tail, grouped: tails }] of couples(
     placed,
@@ -181,36 +182,30 @@ export function pairsOf<E extends PairEntity>(outline: Outline, entities: readon
     const viaHead = head === system ? closest(own, tails, true) : undefined
     const proxy = viaHead ?? (tail === system ? closest(heads, own, true) : undefined)
     const gap = meeting === undefined ? sentenceGap(head.places, tail.places) : 0
-    const reach = tail.type === 'Task' || isLikelyOwn(head) || isLikelyOwn(tail) || gap <= 1
-    if (meeting === undefined && proxy === undefined && !reach) continue
-    const features = pairFeatures(
-      outline,
-      head,
-      tail,
-      head === system ? 'head' : tail === system ? 'tail' : 'none',
-      paper,
-    )
-    const types = `${head.type} ${tail.type}`
-    for (const one of [meeting, proxy]) {
-      if (one !== undefined) meetingFeatures(outline, one, occupied.get(one.head.sentence), types, features)
-    }
-    features.add(meeting === undefined ? (proxy === undefined ? 'apart' : 'proxy') : 'together')
-    if (meeting === undefined) {
-      features.add(`apart ${Math.min(4, gap)}`)
-      for (const place of head.places.slice(0, 4)) loneFeatures(outline, place, 'h', types, features)
-      for (const place of tail.places.slice(0, 4)) loneFeatures(outline, place, 't', types, features)
-    }
-    const where = meeting ?? proxy
-    pairs.push({
-      head,
-      tail,
-      sentence: where?.head.sentence ?? tail.places.at(-1)?.sentence ?? 0,
-      features,
-      between: where === undefined ? '' : wordsBetween(outline, where),
-      met: where !== undefined,
-    })
+    if (meeting === undefined && proxy === undefined && !mayReach(head, tail, gap)) continue
+    const sentence = (meeting ?? proxy)?.head.sentence ?? tail.places.at(-1)?.sentence ?? 0
+    pairs.push({ head, tail, sentence, meeting, proxy, gap })
   }
   return pairs
+}
+
+/**
+ * Whether two that never meet may be related. Left out are those of which hardly one in fifty is, in training papers:
+ * they are most of the pairs.
+ */
+function mayReach(head: PairEntity, tail: PairEntity, gap: number): boolean {
+  if (head.type === tail.type && (head.type === 'Task' || head.type === 'Metric'))
+    return namesShare(head, tail)
+  const toSystem = tail.type === 'Method' || tail.type === 'Model'
+  if (toSystem && head.type === 'Dataset') return gap === 0
+  if (toSystem && !isLikelyOwn(head)) return (gap <= 1 || isLikelyOwn(tail)) && namesShare(head, tail)
+  return tail.type === 'Task' || isLikelyOwn(head) || isLikelyOwn(tail) || gap <= 1
+}
+
+/** Whether one name holds the other: it may be a kind of it. */
+function namesShare(head: PairEntity, tail: PairEntity): boolean {
+  const [one, other] = [head.name.toLowerCase(), tail.name.toLowerCase()]
+  return one.includes(other) || other.includes(one)
 }
 
 /** Whether the paper may well propose it. */

@@ -53,6 +53,39 @@ describe('relations', () => {
   })
 })
 
+describe('comparisons', () => {
+  const { relations, paper } = extractionOf(
+    'FrobNet: Sorting Pebbles',
+    'We propose FrobNet, a fast model built on BERT. FrobNet sorts pebbles by weight. Experiments show that our model outperforms BERT by 3%.',
+  )
+
+  it('stand beside what else holds between the two, with the sentence that compares them', () => {
+    const better = relations.find(({ type, tail }) => type === 'OUTPERFORMS' && tail === 'BERT')
+    expect(better).toMatchObject({ head: 'FrobNet', claimedBy: 'own' })
+    const text = `${paper.title}\n\n${paper.abstract}`
+    expect(text.slice(better?.sentence.start, better?.sentence.end)).toMatch(/^Experiments/)
+  })
+
+  it('say who is level with whom', () => {
+    const { relations } = extractionOf(
+      'LeafNet: a fast model',
+      'We propose LeafNet for text classification. On GLUE, LeafNet is comparable to BERT.',
+    )
+    expect(relations).toContainEqual(
+      expect.objectContaining({ head: 'LeafNet', type: 'COMPARED_WITH', tail: 'BERT' }),
+    )
+  })
+
+  it('are looked for in long lists in linear time, and without end', () => {
+    const names = Array.from({ length: 400 }, (_, i) => `Net${i}X`).join(', ')
+    const many = extractionOf(
+      'FrobNet: Sorting',
+      `We propose FrobNet. FrobNet outperforms ${names} and others.`,
+    )
+    expect(many.relations.length).toBeLessThan(400 * 45)
+  })
+})
+
 describe('what a sentence states in plain words', () => {
   const stated = (sentence: string) => {
     const { relations } = extractionOf('LeafNet: a fast model', sentence)
