@@ -142,7 +142,7 @@ it('an abstract of one word, and a record with no title', async () => {
   write(
     'odd.jsonl',
     [
-      paperLine({ id: 'one', title: 'LeafNet: a title', abstract: 'Retracted.' }),
+      paperLine({ id: 'one', title: 'LeafNet: a title', abstract: 'Reeds.' }),
       paperLine({ id: 'untitled', abstract: 'We propose RootFlow, which outperforms PPO on MuJoCo.' }),
       paperLine(samplePaper(1)),
     ].join(''),
