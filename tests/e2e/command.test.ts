@@ -1,5 +1,5 @@
 /** The installed command, used as a user would: help, exit codes, streams, the same bytes, the viewer. */
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -64,6 +64,15 @@ describe('help', () => {
       expect(await papergraph.run([option])).toMatchObject({ code: 0, stdout: `${version}\n` })
     }
   })
+})
+
+// Where the command is linked (`npm install -g .`, `npx`), a build puts a new file behind the link.
+it.skipIf(process.platform === 'win32')('may be run as a program after a build', () => {
+  const main = join(import.meta.dirname, '../../dist/cli/main.js')
+  expect(statSync(main).mode & 0o111).toBe(0o111)
+  const { status, stdout } = spawnSync(main, ['--version'], { encoding: 'utf8' })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+/)
 })
 
 describe('used wrongly, it exits with 2', () => {
