@@ -7,6 +7,7 @@
  */
 import { EDGE_PROPERTIES, NODE_LABELS, type PropertyDefinition, type PropertyType } from '../graph/schema.ts'
 import type { GraphEdge, GraphHeader, GraphNode, GraphSource } from '../graph/source.ts'
+import { COMMUNITY_LABEL, communityLabels } from './community-label.ts'
 import type { ExportOptions } from './format.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -38,7 +39,7 @@ function allNodeProperties(): Map<string, PropertyDefinition> {
 
 /** Columns of nodes, without the id. */
 export function nodeColumns(header: Pick<GraphHeader, 'communities'>): Column<GraphNode>[] {
-  const communityLabels = new Map(header.communities.map(({ id, label }) => [id, label]))
+  const communityLabel = communityLabels(header)
   const columns: Column<GraphNode>[] = [
     {
       name: 'label',
@@ -57,15 +58,7 @@ export function nodeColumns(header: Pick<GraphHeader, 'communities'>): Column<Gr
     if (name === 'name') continue
     columns.push({ ...definition, name, read: ({ attributes }) => property(attributes, name) })
     if (name !== 'community') continue
-    columns.push({
-      name: 'communityLabel',
-      type: 'string',
-      about: 'Words that set the community apart',
-      read: ({ attributes }) =>
-        'community' in attributes && attributes.community !== undefined
-          ? communityLabels.get(attributes.community)
-          : undefined,
-    })
+    columns.push({ ...COMMUNITY_LABEL, read: ({ attributes }) => communityLabel(attributes) })
   }
   return columns
 }

@@ -3,12 +3,11 @@ import type { GraphEdge, GraphNode, GraphSource } from '../graph/source.ts'
 import { chunked } from './chunks.ts'
 import { type Column, cellText, type EdgeRow, edgeColumns, edgeRow, nodeColumns } from './columns.ts'
 import type { ExportFormat, ExportOptions } from './format.ts'
-import { spellOut } from './xml.ts'
+import { idText, utf8Texts } from './utf8.ts'
 
 /** What a spreadsheet would run as a formula; what looks like our own mark before one is marked too. */
 const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
-const LONE_SURROGATES = /[\ud800-\udfff]/gu
 
 /**
  * One cell, after RFC 4180: quoted where it must be, and where a text is empty, so that it differs from an absent one.
@@ -35,12 +34,7 @@ function valueText(type: PropertyType, value: unknown): string | undefined {
 const isText = (type: PropertyType): boolean => type !== 'integer' && type !== 'double' && type !== 'boolean'
 
 function rowWriter<T>(columns: readonly Column<T>[]) {
-  let replaced = 0
-  const valid = (value: string): string =>
-    value.replace(LONE_SURROGATES, () => {
-      replaced++
-      return '\ufffd'
-    })
+  const { valid, replaced } = utf8Texts()
   return {
     header: `${columns.map(({ name }) => csvCell(name, true)).join(',')}\r\n`,
     row(item: T): string {
@@ -51,13 +45,10 @@ function rowWriter<T>(columns: readonly Column<T>[]) {
       return `${cells.join(',')}\r\n`
     },
     tell: (options: ExportOptions): void => {
-      if (replaced > 0) options.onReplaced?.(replaced)
+      if (replaced() > 0) options.onReplaced?.(replaced())
     },
   }
 }
-
-/** UTF-8 cannot hold a lone surrogate; in an id it is spelt out, so that different ids stay different. */
-const idText = (id: string): string => id.replace(LONE_SURROGATES, spellOut)
 
 const NODE_ID: Column<GraphNode> = {
   name: 'id',

@@ -3,6 +3,8 @@
  * https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
  */
 
+import { Bytes } from './bytes.ts'
+
 /** A value with its type: what a field of a structure can hold. */
 export type ThriftValue =
   | { i32: number }
@@ -22,20 +24,20 @@ const STRUCT = 12
 
 /** The bytes of a structure. */
 export function thriftStruct(fields: readonly ThriftField[]): Buffer {
-  const bytes: number[] = []
+  const bytes = new Bytes()
   writeStruct(bytes, fields)
-  return Buffer.from(bytes)
+  return bytes.view()
 }
 
-function writeStruct(bytes: number[], fields: readonly ThriftField[]): void {
+function writeStruct(bytes: Bytes, fields: readonly ThriftField[]): void {
   let last = 0
   for (const [id, value] of fields) {
     // Ids follow each other closely in all structures of Parquet.
-    bytes.push(((id - last) << 4) | typeOf(value))
+    bytes.uint8(((id - last) << 4) | typeOf(value))
     last = id
     writeValue(bytes, value)
   }
-  bytes.push(0)
+  bytes.uint8(0)
 }
 
 function typeOf(value: ThriftValue): number {
@@ -45,21 +47,21 @@ function typeOf(value: ThriftValue): number {
   return 'list' in value ? LIST : STRUCT
 }
 
-function writeValue(bytes: number[], value: ThriftValue): void {
-  if ('i32' in value) writeVarint(bytes, zigzag(value.i32))
-  else if ('i64' in value) writeVarint(bytes, zigzag(value.i64))
+function writeValue(bytes: Bytes, value: ThriftValue): void {
+  if ('i32' in value) bytes.varint(zigzag(value.i32))
+  else if ('i64' in value) bytes.varint(zigzag(value.i64))
   else if ('text' in value) {
     const text = Buffer.from(value.text)
-    writeVarint(bytes, text.length)
-    bytes.push(...text)
+    bytes.varint(text.length)
+    for (const byte of text) bytes.uint8(byte)
   } else if ('list' in value) {
     const { list } = value
     const [first] = list
     const type = first === undefined ? STRUCT : typeOf(first)
-    if (list.length < 15) bytes.push((list.length << 4) | type)
+    if (list.length < 15) bytes.uint8((list.length << 4) | type)
     else {
-      bytes.push(0xf0 | type)
-      writeVarint(bytes, list.length)
+      bytes.uint8(0xf0 | type)
+      bytes.varint(list.length)
     }
     for (const item of list) writeValue(bytes, item)
   } else writeStruct(bytes, value.struct)
@@ -67,12 +69,3 @@ function writeValue(bytes: number[], value: ThriftValue): void {
 
 /** Sizes, counts and offsets are never negative; they may be beyond 32 bits. */
 const zigzag = (value: number): number => value * 2
-
-function writeVarint(bytes: number[], value: number): void {
-  let rest = value
-  while (rest >= 0x80) {
-    bytes.push((rest % 0x80) | 0x80)
-    rest = Math.floor(rest / 0x80)
-  }
-  bytes.push(rest)
-}

@@ -6,6 +6,7 @@ import {
   type Properties,
   type PropertyType,
 } from '../../graph/schema.ts'
+import { COMMUNITY_LABEL } from '../community-label.ts'
 
 /** Types of properties that every property graph database has. Lists hold no nulls. */
 export type ColumnType = 'string' | 'integer' | 'double' | 'boolean' | 'string[]' | 'integer[]' | 'double[]'
@@ -31,15 +32,11 @@ const column = (name: string, type: ColumnType, about: string): PropertyColumn =
 
 const columnType = (type: PropertyType): ColumnType => (type === 'json' ? 'string' : type)
 
-/** A property derived from the header, there so that a query can show it; not read back. */
-export const COMMUNITY_LABEL = 'communityLabel'
-
 function columnsOf(properties: Properties): PropertyColumn[] {
   return Object.entries(properties).flatMap(([name, { type, about }]) => {
     const own = column(name, columnType(type), type === 'json' ? `${about}; JSON` : about)
-    return name === 'community'
-      ? [own, column(COMMUNITY_LABEL, 'string', 'Words that set the community apart')]
-      : [own]
+    // Derived from the header, there so that a query can show it; not read back.
+    return name === 'community' ? [own, COMMUNITY_LABEL] : [own]
   })
 }
 

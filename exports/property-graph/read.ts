@@ -4,13 +4,8 @@ import { PapergraphError } from '../../extract/io/errors.ts'
 import { EDGE, HEADER, NODE } from '../../graph/file-schema.ts'
 import { FORMAT_VERSION, type Label, NODE_LABELS, type RelationshipType } from '../../graph/schema.ts'
 import type { GraphEdge, GraphHeader, GraphNode } from '../../graph/source.ts'
-import {
-  COMMUNITY_LABEL,
-  EVIDENCE_COLUMNS,
-  META_COLUMNS,
-  nodeColumns,
-  RELATIONSHIP_COLUMNS,
-} from './columns.ts'
+import { COMMUNITY_LABEL } from '../community-label.ts'
+import { EVIDENCE_COLUMNS, META_COLUMNS, nodeColumns, RELATIONSHIP_COLUMNS } from './columns.ts'
 
 /** What a row holds, as a database gives it back: null or undefined for what is absent. */
 export type ReadRow = readonly unknown[]
@@ -26,7 +21,7 @@ export function nodeOfRow(label: Label, row: ReadRow): GraphNode {
   nodeColumns(label).forEach(({ name, type }, index) => {
     const value = row[index] ?? undefined
     if (name === 'id') id = String(value)
-    else if (name === COMMUNITY_LABEL) return
+    else if (name === COMMUNITY_LABEL.name) return
     // Some databases do not tell an empty list from none; entities always have theirs.
     else if (value === undefined && entity && type.endsWith('[]')) attributes[name] = []
     else if (value !== undefined)

@@ -7,8 +7,9 @@ import {
   type RelationshipType,
 } from '../../graph/schema.ts'
 import type { GraphEdge, GraphHeader, GraphNode, GraphSource } from '../../graph/source.ts'
-import { spellOut } from '../xml.ts'
-import { COMMUNITY_LABEL, META_ID, nodeColumns, type PropertyValue } from './columns.ts'
+import { COMMUNITY_LABEL, communityLabels } from '../community-label.ts'
+import { idText, utf8Texts } from '../utf8.ts'
+import { META_ID, nodeColumns, type PropertyValue } from './columns.ts'
 
 export interface NodeRow {
   label: Label
@@ -37,7 +38,6 @@ export interface PropertyGraph {
   replaced(): number
 }
 
-const LONE_SURROGATES = /\p{Surrogate}/gu
 /** Code units of texts of papers that are kept at hand: edges of one paper follow each other. */
 const KEPT_TEXT = 1 << 23
 
@@ -46,19 +46,14 @@ const KEPT_TEXT = 1 << 23
  * ids stay different, in other texts it becomes U+FFFD, which is counted.
  */
 export function propertyGraph(source: GraphSource): PropertyGraph {
-  let replaced = 0
-  const valid = (text: string): string =>
-    text.replace(LONE_SURROGATES, () => {
-      replaced++
-      return '\ufffd'
-    })
+  const { valid, replaced } = utf8Texts()
   const { header } = source
-  const communities = new Map(header.communities.map(({ id, label }) => [id, label]))
+  const labels = communityLabels(header)
   return {
     header,
     meta: metaValues(header).map((value) => validValue(value, valid)),
     async *nodes() {
-      for await (const node of source.nodes()) yield nodeRow(node, communities, valid)
+      for await (const node of source.nodes()) yield nodeRow(node, labels, valid)
     },
     async *relationships() {
       const texts = keptTexts(source)
@@ -72,7 +67,7 @@ export function propertyGraph(source: GraphSource): PropertyGraph {
         yield relationshipRow(edge, sentences, valid)
       }
     },
-    replaced: () => replaced,
+    replaced,
   }
 }
 
@@ -98,8 +93,6 @@ function keptTexts(source: GraphSource) {
 
 type Valid = (text: string) => string
 
-const idText = (id: string): string => id.replace(LONE_SURROGATES, spellOut)
-
 function validValue(value: PropertyValue, valid: Valid): PropertyValue {
   if (typeof value === 'string') return valid(value)
   if (typeof value !== 'object') return value
@@ -117,7 +110,7 @@ function propertyValue(value: unknown, valid: Valid): PropertyValue {
 
 function nodeRow(
   { id, attributes }: GraphNode,
-  communities: ReadonlyMap<number, string>,
+  communityLabel: (attributes: object) => string | undefined,
   valid: Valid,
 ): NodeRow {
   const { label } = attributes
@@ -126,10 +119,7 @@ function nodeRow(
     if (name === 'paper' && attributes.label === 'Claim') return idText(attributes.paper)
     if (name === 'classRelations' && attributes.label === 'Paper')
       return attributes.classRelations && JSON.stringify(attributes.classRelations)
-    if (name === COMMUNITY_LABEL) {
-      const community = 'community' in attributes ? attributes.community : undefined
-      return community === undefined ? undefined : propertyValue(communities.get(community), valid)
-    }
+    if (name === COMMUNITY_LABEL.name) return propertyValue(communityLabel(attributes), valid)
     return propertyValue(Reflect.get(attributes, name), valid)
   })
   return { label, values }
