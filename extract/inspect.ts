@@ -1,5 +1,6 @@
 /** What a file is, before anything is made of it: its kind, how many papers, what they have, what is rejected. */
 import { PapergraphError } from './io/errors.ts'
+import { compareText } from './order.ts'
 import type { Paper } from './paper.ts'
 import { type ReadOptions, readRecords } from './read.ts'
 import { PaperIndex } from './same-paper.ts'
@@ -105,7 +106,7 @@ export async function inspect(
   }
   found.records = found.papers + found.rejected
   found.sources = [...sources.values()]
-  found.causes = [...causes.values()].sort((a, b) => b.records - a.records || (a.cause < b.cause ? -1 : 1))
+  found.causes = [...causes.values()].sort((a, b) => b.records - a.records || compareText(a.cause, b.cause))
   return found
 }
 

@@ -1,7 +1,8 @@
 /** Orders that do not depend on the machine's language. */
 
-/** By UTF-16 code unit. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+import { compareText } from '../extract/order.ts'
+
+export { compareText }
 
 /** A sorted copy of the keys of a map with text keys. */
 export const sortedKeys = (map: ReadonlyMap<string, unknown>): string[] => [...map.keys()].sort(compareText)

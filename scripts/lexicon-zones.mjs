@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { createGunzip } from 'node:zlib'
-import { numbered, rowsOf, train } from './lexicon-learner.mjs'
+import { numbered, random, rowsOf, train } from './lexicon-learner.mjs'
 import { writePacked } from './lexicon-packed.mjs'
 
 const [outDir = 'dist', input = new URL('../../shared/corpora/papers.jsonl.gz', import.meta.url)] =
@@ -73,15 +73,7 @@ function plainZones(texts) {
   })
 }
 
-let state = 5
-/** Deterministic numbers in [0, 1): mulberry32. */
-function random() {
-  state = (state + 0x6d2b79f5) | 0
-  let t = Math.imul(state ^ (state >>> 15), 1 | state)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
-
+const next = random(5)
 const examples = []
 let papers = 0
 for await (const line of createInterface({ input: createReadStream(input).pipe(createGunzip()) })) {
@@ -94,7 +86,7 @@ for await (const line of createInterface({ input: createReadStream(input).pipe(c
   const texts = sentences.map(({ start, end }) => text.slice(start, end))
   plainZones(texts).forEach((label, i) => {
     if (label === undefined) return
-    const cue = random() < 0.5 ? CUES[label].exec(texts[i]) : null
+    const cue = next() < 0.5 ? CUES[label].exec(texts[i]) : null
     const hidden = new Set(cue === null ? [] : cue[0].toLowerCase().split(/[^\p{L}\p{N}-]+/u))
     const words = sentences[i].tokens.map((token) => token.text.toLowerCase())
     const names = new FeatureNames()

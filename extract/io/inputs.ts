@@ -1,6 +1,7 @@
 /** What the user named to the files that are read: folders are walked. */
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { compareText } from '../order.ts'
 import { PapergraphError } from './errors.ts'
 import { notReadable } from './not-readable.ts'
 
@@ -59,7 +60,7 @@ async function walk(root: string): Promise<string[]> {
       if (seen.has(real)) continue
       seen.add(real)
       const entries = await readdir(path, { withFileTypes: true })
-      for (const entry of entries.sort((a, b) => compareNames(a.name, b.name))) {
+      for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (entry.name.startsWith('.')) continue
         const inner = folder === '' ? entry.name : `${folder}/${entry.name}`
         const kind = entry.isSymbolicLink() ? await stat(join(base, inner)).catch(() => undefined) : entry
@@ -70,9 +71,7 @@ async function walk(root: string): Promise<string[]> {
       throw notReadable(path, error)
     }
   }
-  return files.sort(compareNames).map((file) => join(base, file))
+  return files.sort(compareText).map((file) => join(base, file))
 }
 
 const join = (base: string, file: string): string => (base.endsWith('/') ? base + file : `${base}/${file}`)
-
-const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

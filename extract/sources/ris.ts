@@ -3,9 +3,8 @@ import { foldBlanks } from './blanks.ts'
 import { withoutCopyright } from './copyright.ts'
 import type { Fields } from './fields.ts'
 import { givenFirst } from './names.ts'
-import { reject, type Source, type SourceInput, type SourceItem } from './source.ts'
-import { readTagged, type TaggedRecord, type Tags } from './tagged.ts'
-import { toPaper } from './to-paper.ts'
+import type { Source } from './source.ts'
+import { readTaggedPapers, type TaggedValues, type Tags } from './tagged.ts'
 
 export const ris: Source = {
   id: 'ris',
@@ -16,37 +15,17 @@ export const ris: Source = {
     if (/^[\s\uFEFF]*TY {0,2}-/.test(sample)) return 1
     return /^TY {1,2}- ?[A-Z]{2,10}\s*$/m.test(sample) && /^[A-Z][A-Z0-9] {1,2}- /m.test(sample) ? 0.96 : 0
   },
-  read,
+  read: (input) => readTaggedPapers(input, TAGS, fieldsOf),
 }
 
-/** Two blanks, a dash and a blank in the format; some programs write one blank, or none at the end of a line. */
-const TAGGED = /^\s{0,3}([A-Z][A-Z0-9]) {0,3}-(?: (.*))?$/
-
 const TAGS: Tags = {
-  parse(line) {
-    const [, tag, value = ''] = TAGGED.exec(line.trimEnd()) ?? []
-    return tag === undefined ? undefined : [tag, value]
-  },
+  // Two blanks, a dash and a blank in the format; some programs write one blank, or none at the end of a line.
+  line: /^\s{0,3}([A-Z][A-Z0-9]) {0,3}-(?: (.*))?$/,
   starts: new Set(['TY']),
   end: 'ER',
 }
 
-async function* read(input: SourceInput): AsyncGenerator<SourceItem> {
-  let outside = 0
-  const records = readTagged(input.chunks, TAGS, () => {
-    outside++
-  })
-  for await (const record of records) yield readRecord(record, input)
-  if (outside > 0)
-    input.onNote(`${input.file}: ${outside} ${outside === 1 ? 'line' : 'lines'} outside of records skipped`)
-}
-
-function readRecord({ line, text, values, fault }: TaggedRecord, input: SourceInput): SourceItem {
-  const result = fault === undefined ? toPaper(fieldsOf(values), line, input) : { cause: fault }
-  return 'cause' in result ? reject(input.file, line, result.cause, text) : { paper: result.paper }
-}
-
-function fieldsOf(values: ReadonlyMap<string, readonly string[]>): Fields {
+function fieldsOf(values: TaggedValues): Fields {
   const all = (...tags: string[]): string[] =>
     tags
       .flatMap((tag) => values.get(tag) ?? [])

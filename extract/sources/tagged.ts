@@ -1,7 +1,10 @@
 /** Records whose lines begin with a tag: cuts them apart, as RIS, Web of Science and EndNote write them. */
 import { type Line, MAX_LINE, readLines } from '../io/lines.ts'
+import type { Fields } from './fields.ts'
+import { reject, type SourceInput, type SourceItem } from './source.ts'
+import { toPaper } from './to-paper.ts'
 
-export interface TaggedRecord {
+interface TaggedRecord {
   /** Line on which it starts, counted from 1. */
   line: number
   /** How it begins, for those who look at why it was rejected. */
@@ -12,8 +15,8 @@ export interface TaggedRecord {
 }
 
 export interface Tags {
-  /** The tag and the value of a line; undefined where it goes on with the value before. */
-  parse(line: string): [tag: string, value: string] | undefined
+  /** A line with a tag and its value, each a group; other lines go on with the value before. */
+  line: RegExp
   /** Tags that a record starts with. */
   starts: ReadonlySet<string>
   /** The tag that ends it. */
@@ -21,6 +24,9 @@ export interface Tags {
   /** Tags that stand outside of records and say nothing of papers. */
   outside?: ReadonlySet<string>
 }
+
+/** What a record has under its tags. */
+export type TaggedValues = TaggedRecord['values']
 
 /** How much is kept of the text of a record. */
 const KEPT = 200
@@ -34,13 +40,31 @@ interface Open {
   fault?: string
 }
 
+/** Reads a text of tagged records to papers; tells of lines that are in none. */
+export async function* readTaggedPapers(
+  input: SourceInput,
+  tags: Tags,
+  fieldsOf: (values: TaggedValues) => Fields,
+): AsyncGenerator<SourceItem> {
+  let outside = 0
+  const records = readTagged(input.chunks, tags, () => {
+    outside++
+  })
+  for await (const { line, text, values, fault } of records) {
+    const result = fault === undefined ? toPaper(fieldsOf(values), line, input) : { cause: fault }
+    yield 'cause' in result ? reject(input.file, line, result.cause, text) : { paper: result.paper }
+  }
+  if (outside > 0)
+    input.onNote(`${input.file}: ${outside} ${outside === 1 ? 'line' : 'lines'} outside of records skipped`)
+}
+
 /**
  * The records of a text, in order. A record that is not ended ends where the next one starts.
  * @param onOutside told of each line that is in no record and no known frame
  */
-export async function* readTagged(
+async function* readTagged(
   chunks: AsyncIterable<string>,
-  { parse, starts, end, outside = new Set() }: Tags,
+  { line: tagged, starts, end, outside = new Set() }: Tags,
   onOutside: (line: Line) => void,
 ): AsyncGenerator<TaggedRecord> {
   let record: Open | undefined
@@ -48,7 +72,7 @@ export async function* readTagged(
   for await (const line of readLines(chunks)) {
     const text: string = first ? line.text.replace(/^\uFEFF/, '') : line.text
     first = false
-    const [tag, value = ''] = parse(text) ?? []
+    const [, tag, value = ''] = tagged.exec(text.trimEnd()) ?? []
     if (record !== undefined && tag !== undefined && starts.has(tag)) {
       yield finished(record)
       record = undefined

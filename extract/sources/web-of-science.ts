@@ -3,10 +3,9 @@ import { foldBlanks } from './blanks.ts'
 import { withoutCopyright } from './copyright.ts'
 import type { Fields } from './fields.ts'
 import { givenFirst } from './names.ts'
-import { reject, type Source, type SourceInput, type SourceItem } from './source.ts'
+import type { Source, SourceInput, SourceItem } from './source.ts'
 import { headerOf, readTable, type TableShape } from './table.ts'
-import { readTagged, type TaggedRecord, type Tags } from './tagged.ts'
-import { toPaper } from './to-paper.ts'
+import { readTaggedPapers, type Tags } from './tagged.ts'
 
 export const webOfScience: Source = {
   id: 'web-of-science',
@@ -33,33 +32,15 @@ function isTable(sample: string): boolean {
   return delimiter === '\t' && ['PT', 'TI', 'AB', 'UT'].every((tag) => names.includes(tag))
 }
 
-const TAGGED = /^([A-Z][A-Z0-9])(?: (.*))?$/
-
 const TAGS: Tags = {
-  parse(line) {
-    const [, tag, value = ''] = TAGGED.exec(line.trimEnd()) ?? []
-    return tag === undefined ? undefined : [tag, value]
-  },
+  line: /^([A-Z][A-Z0-9])(?: (.*))?$/,
   starts: new Set(['PT']),
   end: 'ER',
   outside: new Set(['FN', 'VR', 'EF']),
 }
 
-async function* readText(input: SourceInput): AsyncGenerator<SourceItem> {
-  let outside = 0
-  const records = readTagged(input.chunks, TAGS, () => {
-    outside++
-  })
-  for await (const record of records) yield readRecord(record, input)
-  if (outside > 0)
-    input.onNote(`${input.file}: ${outside} ${outside === 1 ? 'line' : 'lines'} outside of records skipped`)
-}
-
-function readRecord({ line, text, values, fault }: TaggedRecord, input: SourceInput): SourceItem {
-  const fields = fieldsOf((tag) => values.get(tag)?.join('\n'), /\n/)
-  const result = fault === undefined ? toPaper(fields, line, input) : { cause: fault }
-  return 'cause' in result ? reject(input.file, line, result.cause, text) : { paper: result.paper }
-}
+const readText = (input: SourceInput): AsyncGenerator<SourceItem> =>
+  readTaggedPapers(input, TAGS, (values) => fieldsOf((tag) => values.get(tag)?.join('\n'), /\n/))
 
 const MONTHS = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/
 

@@ -2,7 +2,7 @@
 import type { Word } from '../../lexicon/vocabulary.ts'
 import { comparedBy } from '../comparing.ts'
 import type { Outline } from '../outline.ts'
-import type { Place } from '../places.ts'
+import { bySentence, type Place, type PlacesBySentence } from '../places.ts'
 import { comparing, WIN } from './cues.ts'
 import { NEIGHBOURS, type PairEntity, proxies } from './pairs.ts'
 
@@ -86,20 +86,18 @@ export function comparedPairs<E extends PairEntity>(
   entities: readonly E[],
   system: E | undefined,
 ): Compared<E>[] {
-  const bySentence = new Map<number, Standing<E>[]>()
+  const inSentence = new Map<number, Standing<E>[]>()
   for (const entity of entities) {
     if (entity.generic === true || (entity.type !== 'Method' && entity.type !== 'Model')) continue
     for (const place of entity.places) {
-      const list = bySentence.get(place.sentence)
-      if (list === undefined) bySentence.set(place.sentence, [{ entity, place }])
+      const list = inSentence.get(place.sentence)
+      if (list === undefined) inSentence.set(place.sentence, [{ entity, place }])
       else list.push({ entity, place })
     }
   }
-  const own = new Map<number, Place[]>()
-  if (system !== undefined)
-    for (const place of proxies(outline)) own.set(place.sentence, [...(own.get(place.sentence) ?? []), place])
+  const own: PlacesBySentence = bySentence(system === undefined ? [] : proxies(outline))
   const pairs = new Map<E, Map<E, Compared<E>>>()
-  for (const [index, standing] of bySentence) {
+  for (const [index, standing] of inSentence) {
     const words = outline.parts[index] ?? []
     const cues = cuesOf(words)
     if (cues.length === 0 || isDenied(words, cues)) continue

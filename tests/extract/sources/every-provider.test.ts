@@ -1,11 +1,10 @@
 /** Whatever the values of a provider's records: nothing throws, and read and rejected make all. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PapergraphError } from '../../../extract/io/errors.ts'
 import { SOURCES } from '../../../extract/sources/index.ts'
 import { cutAt } from '../io/helpers.ts'
 import { fixture } from './fixture.ts'
-import { readChunks, readText } from './helpers.ts'
+import { itemsOrFault, readChunks, readText } from './helpers.ts'
 
 /** A record of each provider in JSON, and the way to the array that its API puts it in. */
 const JSON_RECORDS: Record<string, { record: object; list?: string }> = {
@@ -181,14 +180,7 @@ const XML = [
   ])
 
 test.each(SOURCES.map(({ id }) => id))('%s: pieces of all formats in any order', async (id) => {
-  const readAll = async (chunks: string[]) => {
-    try {
-      return (await readChunks(id, chunks)).items
-    } catch (error) {
-      if (error instanceof PapergraphError) return error.message
-      throw error
-    }
-  }
+  const readAll = (chunks: string[]) => itemsOrFault(id, chunks)
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.constantFrom(...XML), { maxLength: 30 }),

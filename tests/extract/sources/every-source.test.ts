@@ -1,10 +1,9 @@
 /** What holds for every source: nothing that a text holds makes it throw, and chunks make no difference. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PapergraphError } from '../../../extract/io/errors.ts'
 import { detectSource, SOURCES } from '../../../extract/sources/index.ts'
 import { cutAt } from '../io/helpers.ts'
-import { readChunks, source } from './helpers.ts'
+import { itemsOrFault, readChunks, source } from './helpers.ts'
 
 const LEAVES =
   'Counting leaves by hand is slow, and most tools that do it lose every leaf that lies under another one. ' +
@@ -123,14 +122,7 @@ const junk = fc
   .map((parts) => parts.join(''))
 
 describe.each(SOURCES.map(({ id }) => id))('%s', (id) => {
-  const readAll = async (chunks: string[]) => {
-    try {
-      return (await readChunks(id, chunks)).items
-    } catch (error) {
-      if (error instanceof PapergraphError) return error.message
-      throw error
-    }
-  }
+  const readAll = (chunks: string[]) => itemsOrFault(id, chunks)
 
   test('reads any text without failing, and the same however it is cut', async () => {
     await fc.assert(

@@ -1,4 +1,5 @@
 /** What the tests of sources share. */
+import { PapergraphError } from '../../../extract/io/errors.ts'
 import type { Paper } from '../../../extract/paper.ts'
 import { type Rejected, SOURCES, type Source, type SourceItem } from '../../../extract/sources/index.ts'
 import { stream } from '../io/helpers.ts'
@@ -33,6 +34,16 @@ export async function readChunks(id: string, chunks: readonly string[]): Promise
     else read.papers.push(item.paper)
   }
   return read
+}
+
+/** The same as items, or what the source says of a text that it cannot read at all. */
+export async function itemsOrFault(id: string, chunks: readonly string[]): Promise<SourceItem[] | string> {
+  try {
+    return (await readChunks(id, chunks)).items
+  } catch (error) {
+    if (error instanceof PapergraphError) return error.message
+    throw error
+  }
 }
 
 export const readText = (id: string, text: string): Promise<Read> => readChunks(id, [text])
