@@ -23,6 +23,10 @@ export class EdgeCollector {
     else edge.evidence.push(evidence)
   }
 
+  has(source: string, type: RelationshipType, target: string): boolean {
+    return this.#edges.has(edgeId(source, type, target))
+  }
+
   /** Edges in order of their ids. */
   *finished(): Generator<GraphEdge> {
     for (const id of sortedKeys(this.#edges)) {

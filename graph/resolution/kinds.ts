@@ -32,7 +32,8 @@ const TURNING =
 /**
  * Adds IS_A edges (`by: "name"`) from each node whose name ends in another node's name, of the same label, at a space;
  * to the longest such name. Also from what a paper proposes under words that other papers use for a thing of their
- * own. The evidence is the sentence of the first mention in each paper.
+ * own. The evidence is the sentence of the first mention in each paper. What papers state has to be in the edges
+ * already: a name says nothing against it.
  */
 export function addKinds(
   facts: Facts,
@@ -51,6 +52,7 @@ export function addKinds(
         return other?.label === label && (generic.get(key) ?? 0) < (other?.papers ?? 0)
       })
       if (found === undefined || nodeOf.get(fact) !== entity.id) continue
+      if (edges.has(found.node, 'IS_A', entity.id)) continue
       // A node has one broader name, the first that its papers give.
       const [first = found.node] = targets.keys()
       if (first !== found.node) continue

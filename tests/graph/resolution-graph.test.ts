@@ -156,6 +156,28 @@ describe('kinds by name', () => {
     expect(evidence).toMatchObject({ paper: 'p:a', by: 'name', head: { start: 15, end: 31 } })
   })
 
+  it('not where a paper states the opposite', async () => {
+    const text = 'Translation of machines is a machine translation.'
+    const one = made(
+      paper(
+        'a',
+        text,
+        ['machine translation', 'Method', 'proposed'],
+        ['Translation of machines', 'Method', 'baseline'],
+      ),
+    )
+    const start = one.paper.title.length + 2
+    one.relations.push({
+      head: 'Translation of machines',
+      type: 'IS_A',
+      tail: 'machine translation',
+      sentence: { start, end: start + text.length, section: 'abstract' },
+      confidence: 1,
+      by: 'pattern:is-a',
+    })
+    expect(isA(await buildGraph([one]))).toEqual(['e:machine-translation e:a/machine-translation'])
+  })
+
   it('make no circles, and their evidence is in the text', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryExtractions, async (extractions: Extraction[]) => {
